@@ -1,0 +1,5 @@
+package fr.entremise.habilitation.model;
+
+import java.util.UUID;
+
+public record ProfessionnelId(UUID valeur) {}

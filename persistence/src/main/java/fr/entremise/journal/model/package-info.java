@@ -1,0 +1,5 @@
+/** What was done, by whom: written once, never changed. */
+@NullMarked
+package fr.entremise.journal.model;
+
+import org.jspecify.annotations.NullMarked;

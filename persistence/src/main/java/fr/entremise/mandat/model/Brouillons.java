@@ -1,0 +1,75 @@
+package fr.entremise.mandat.model;
+
+import fr.entremise.habilitation.model.OrganisationId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The drafts, and the consents that were given to them. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Brouillons {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public void ajouter(BrouillonMandat brouillon) {
+        em.persist(brouillon);
+    }
+
+    public void ajouter(Consentement consentement) {
+        em.persist(consentement);
+    }
+
+    public Optional<BrouillonMandat> trouver(BrouillonId id) {
+        return Optional.ofNullable(em.find(BrouillonMandat.class, id.valeur()));
+    }
+
+    /** Makes whatever else would consent to, sign or give up this draft wait for this transaction. */
+    public Optional<BrouillonMandat> verrouiller(BrouillonId id) {
+        return Optional.ofNullable(em.find(BrouillonMandat.class, id.valeur(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public Optional<Consentement> consentement(BrouillonId id) {
+        return em.createQuery("select c from Consentement c where c.brouillon = :brouillon", Consentement.class)
+                .setParameter("brouillon", id.valeur())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of the organisation that wait for a consent or a signature, latest first; at most 20. */
+    public List<BrouillonMandat> enAttente(OrganisationId organisation, Instant maintenant) {
+        return em.createQuery(
+                        "select b from BrouillonMandat b where b.organisation = :organisation"
+                                + " and b.etat in (EtatBrouillon.PREPARE, EtatBrouillon.CONSENTI) and b.creation > :depuis"
+                                + " order by b.creation desc",
+                        BrouillonMandat.class)
+                .setParameter("organisation", organisation.valeur())
+                .setParameter("depuis", maintenant.minus(BrouillonMandat.CONSERVATION))
+                .setMaxResults(20)
+                .getResultList();
+    }
+
+    /** Destroys the drafts that were never signed and can no longer be, with the consents given to them. */
+    public int purger(Instant maintenant) {
+        var perimes = em.createQuery(
+                        "select b.id from BrouillonMandat b where b.etat <> EtatBrouillon.SIGNE and b.creation <= :avant",
+                        UUID.class)
+                .setParameter("avant", maintenant.minus(BrouillonMandat.CONSERVATION))
+                .setMaxResults(500)
+                .getResultList();
+        if (perimes.isEmpty()) {
+            return 0;
+        }
+        // The database cascades to the consents and to the démarches of both.
+        return em.createNativeQuery("delete from brouillon_mandat where id in (:perimes)")
+                .setParameter("perimes", perimes)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,5 @@
+/** The messages that wait to leave. */
+@NullMarked
+package fr.entremise.notification.model;
+
+import org.jspecify.annotations.NullMarked;
