@@ -1,0 +1,36 @@
+package fr.entremise.common.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import java.util.Optional;
+import org.wildfly.security.http.oidc.IDToken;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+
+/** Who is calling, from the security context of the container and from nowhere else. */
+@Stateless
+@PermitAll
+@DeclareRoles({"aidant", "referent", "orienteur", "admin_departemental", "admin_national", "dpo", "usager"})
+public class Appelant {
+
+    @Resource
+    SessionContext contexte;
+
+    /** The {@code sub} that the realm asserted; {@code anonymous} when nobody is logged in. */
+    public String sujet() {
+        return contexte.getCallerPrincipal().getName();
+    }
+
+    public boolean tient(String role) {
+        return contexte.isCallerInRole(role);
+    }
+
+    /** What the realm said of them; empty when nobody logged in through OpenID Connect. */
+    public Optional<IDToken> jetonIdentite() {
+        return contexte.getCallerPrincipal() instanceof OidcPrincipal<?> principal
+                ? Optional.ofNullable(principal.getOidcSecurityContext().getIDToken())
+                : Optional.empty();
+    }
+}

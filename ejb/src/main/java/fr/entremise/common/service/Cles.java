@@ -1,0 +1,63 @@
+package fr.entremise.common.service;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.prf.PrfConfig;
+import com.google.crypto.tink.prf.PrfSet;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+
+/** The keys of the application, read once from the operator's folder: the database holds none of them. */
+@ApplicationScoped
+public class Cles {
+
+    @Inject
+    Parametres parametres;
+
+    private Aead maitre;
+    private PrfSet empreintes;
+
+    @SuppressWarnings("NullAway.Init") // filled by lire
+    Cles() {}
+
+    @PostConstruct
+    void lire() {
+        try {
+            AeadConfig.register();
+            PrfConfig.register();
+            maitre = trousseau("identites.json").getPrimitive(RegistryConfiguration.get(), Aead.class);
+            empreintes = trousseau("empreintes.json").getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+        } catch (GeneralSecurityException illisible) {
+            throw new IllegalStateException("keyset", illisible);
+        }
+    }
+
+    private KeysetHandle trousseau(String fichier) throws GeneralSecurityException {
+        try {
+            return TinkJsonProtoKeysetFormat.parseKeyset(
+                    Files.readString(parametres.dossierCles().resolve(fichier)),
+                    RegistryConfiguration.get(),
+                    InsecureSecretKeyAccess.get());
+        } catch (IOException absent) {
+            throw new UncheckedIOException(fichier, absent);
+        }
+    }
+
+    /** Wraps the data keys of the usagers. */
+    public Aead maitre() {
+        return maitre;
+    }
+
+    PrfSet empreintes() {
+        return empreintes;
+    }
+}

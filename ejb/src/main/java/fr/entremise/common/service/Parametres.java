@@ -1,0 +1,61 @@
+package fr.entremise.common.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What the operator sets, as system properties of the server; docs/runbook.md lists them. */
+@ApplicationScoped
+public class Parametres {
+
+    private static String exiger(String nom) {
+        return Optional.ofNullable(System.getProperty(nom))
+                .filter(valeur -> !valeur.isBlank())
+                .orElseThrow(() -> new IllegalStateException("system property " + nom + " is not set"));
+    }
+
+    /** Public address of the application, without a final slash. */
+    public URI adresse() {
+        return URI.create(exiger("entremise.url"));
+    }
+
+    public URI adresse(String chemin) {
+        return URI.create(adresse() + chemin);
+    }
+
+    /** The name that people see. */
+    public String nomDuService() {
+        return System.getProperty("entremise.nom", "Entremise");
+    }
+
+    /** Issuer of the realm of professionals. */
+    public URI realmProfessionnels() {
+        return URI.create(exiger("entremise.oidc.pro.url"));
+    }
+
+    public URI realmUsagers() {
+        return URI.create(exiger("entremise.oidc.usager.url"));
+    }
+
+    /** Of the client by which a second factor is asked for one act. */
+    public String secretSignature() {
+        return exiger("entremise.oidc.signature.secret");
+    }
+
+    /** Folder of the key files; none of them is in the database. */
+    public Path dossierCles() {
+        return Path.of(exiger("entremise.cles"));
+    }
+
+    /** Sender of the messages. */
+    public String expediteur() {
+        return exiger("entremise.smtp.expediteur");
+    }
+
+    /** How old the second factor of a login may be when an identity is asked for. */
+    public Duration fraicheurSecondFacteur() {
+        return Duration.ofMinutes(Integer.getInteger("entremise.second-facteur.minutes", 15));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tells the usager. */
+@NullMarked
+package fr.entremise.notification.service;
+
+import org.jspecify.annotations.NullMarked;
