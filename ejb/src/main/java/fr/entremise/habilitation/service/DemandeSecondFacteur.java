@@ -1,0 +1,149 @@
+package fr.entremise.habilitation.service;
+
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import fr.entremise.common.model.ActeRefuse;
+import fr.entremise.common.service.Aleas;
+import fr.entremise.common.service.Appelant;
+import fr.entremise.common.service.Empreintes;
+import fr.entremise.common.service.Memoire;
+import fr.entremise.common.service.Memoire.Tiroir;
+import fr.entremise.habilitation.model.MotifRefus;
+import fr.entremise.habilitation.model.SecondFacteurRefuse;
+import fr.entremise.journal.service.Journal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Asks a professional for a second factor, for one act. Keycloak is called outside any transaction.
+ *
+ * <p>The person may start the login anew on Keycloak's page, under another account: what comes back proves something only
+ * for the account that asked.
+ */
+@Stateless
+@RolesAllowed("aidant")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemandeSecondFacteur {
+
+    @Inject
+    Appelant appelant;
+
+    @Inject
+    ClientSignature client;
+
+    @Inject
+    SecondFacteur secondFacteur;
+
+    @Inject
+    Memoire memoire;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Where to send the browser.
+     *
+     * @param objet the act, for example {@code mandat:} and the draft's id
+     * @param retour path of this application to come back to, decided by our code and never by the browser
+     */
+    public URI demander(String objet, String retour) {
+        var state = new State(Aleas.jeton());
+        var nonce = new Nonce(Aleas.jeton());
+        var verifier = new CodeVerifier();
+        memoire.garder(
+                Tiroir.TRANSACTIONS,
+                cle(state.getValue()),
+                Json.createObjectBuilder()
+                        .add("sub", appelant.sujet())
+                        .add("objet", objet)
+                        .add("retour", retour)
+                        .add("nonce", nonce.getValue())
+                        .add("verifier", verifier.getValue())
+                        .add("depart", clock.instant().toString())
+                        .build()
+                        .toString());
+        return client.adresse(state, nonce, verifier);
+    }
+
+    /**
+     * Takes what Keycloak answered, once, and answers the path to come back to; from then on {@link SecondFacteur} holds the
+     * proof.
+     *
+     * <p>Refused as HAB-05 when it is not the answer awaited, too old or below the level, as HAB-06 when another account
+     * than the caller's came back.
+     */
+    public String recevoir(String state, String code) {
+        var demande = prendre(state).orElseThrow(() -> new ActeRefuse(MotifRefus.SECOND_FACTEUR_ABSENT));
+        var motif = motifDeRefus(demande, code);
+        if (motif.isPresent()) {
+            journal.consignerRefus(new SecondFacteurRefuse(motif.get(), demande.objet()));
+            throw new ActeRefuse(motif.get());
+        }
+        secondFacteur.retenir(demande.objet());
+        return demande.retour();
+    }
+
+    /** The path of a request that Keycloak refused or the person gave up; the request is forgotten. */
+    public Optional<String> abandonner(String state) {
+        return prendre(state).map(Demande::retour);
+    }
+
+    private Optional<MotifRefus> motifDeRefus(Demande demande, String code) {
+        var facteur = client.echanger(code, new CodeVerifier(demande.verifier()), new Nonce(demande.nonce()));
+        if (facteur.isEmpty()) {
+            return Optional.of(MotifRefus.SECOND_FACTEUR_ABSENT);
+        }
+        if (!facteur.get().sub().equals(demande.sub())) {
+            return Optional.of(MotifRefus.SECOND_FACTEUR_D_UN_AUTRE);
+        }
+        var instant = facteur.get().authentification();
+        var pourCetActe = !instant.isBefore(demande.depart().truncatedTo(ChronoUnit.SECONDS))
+                && clock.instant().isBefore(instant.plus(SecondFacteur.VALIDITE));
+        return pourCetActe ? Optional.empty() : Optional.of(MotifRefus.SECOND_FACTEUR_ABSENT);
+    }
+
+    private Optional<Demande> prendre(String state) {
+        return memoire.prendre(Tiroir.TRANSACTIONS, cle(state))
+                .map(DemandeSecondFacteur::lire)
+                .filter(demande -> demande.sub().equals(appelant.sujet()));
+    }
+
+    private static String cle(String state) {
+        return "second-facteur:" + Empreintes.duJeton(state);
+    }
+
+    private static Demande lire(String texte) {
+        try (var lecture = Json.createReader(new StringReader(texte))) {
+            var json = lecture.readObject();
+            return new Demande(
+                    json.getString("sub"),
+                    json.getString("objet"),
+                    json.getString("retour"),
+                    json.getString("nonce"),
+                    json.getString("verifier"),
+                    Instant.parse(json.getString("depart")));
+        }
+    }
+
+    private record Demande(String sub, String objet, String retour, String nonce, String verifier, Instant depart) {
+
+        @Override
+        public String toString() {
+            return "Demande";
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package fr.entremise.mandat.service;
+
+/** Whose will it is that a mandat ends. */
+public enum DemandeArret {
+    USAGER,
+    ORGANISATION
+}

@@ -1,0 +1,45 @@
+package fr.entremise.notification.service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.entremise.common.model.ServiceIndisponible;
+import fr.entremise.common.service.Parametres;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+
+/** By the mail session of the server. */
+@ApplicationScoped
+class SmtpEnvoiCourriel implements EnvoiCourriel {
+
+    @Resource(lookup = "java:jboss/mail/Entremise")
+    Session session;
+
+    @Inject
+    Parametres parametres;
+
+    @SuppressWarnings("NullAway.Init") // filled by the container
+    SmtpEnvoiCourriel() {}
+
+    @Override
+    public void envoyer(Courriel courriel) {
+        try {
+            var message = new MimeMessage(session);
+            message.setFrom(new InternetAddress(parametres.expediteur(), true));
+            message.setRecipient(Message.RecipientType.TO, new InternetAddress(courriel.destinataire(), true));
+            message.setSubject(courriel.objet(), UTF_8.name());
+            message.setText(courriel.corps(), UTF_8.name());
+            // RFC 3834: nobody should answer a message that a machine sent.
+            message.setHeader("Auto-Submitted", "auto-generated");
+            Transport.send(message);
+        } catch (MessagingException nonRemis) {
+            throw new ServiceIndisponible("SMTP", nonRemis);
+        }
+    }
+}
