@@ -41,6 +41,7 @@ import org.w3c.dom.Text;
 public class MiseEnPagePdf {
 
     private static final Set<String> TITRES = Set.of("h1", "h2", "h3");
+    private static final Set<Integer> GRAISSES = Set.of(400, 700);
     private static final String IMAGE = "data:image/png;base64,";
 
     static {
@@ -102,8 +103,7 @@ public class MiseEnPagePdf {
             if (enfant instanceof Text texte) {
                 var ecrit = new StringBuilder();
                 texte.getData().codePoints().forEach(caractere -> {
-                    if (Character.isWhitespace(caractere)
-                            || polices.stream().anyMatch(police -> police.dessine(caractere))) {
+                    if (Character.isWhitespace(caractere) || seDessine(caractere)) {
                         ecrit.appendCodePoint(caractere);
                     } else {
                         ecrit.append("[U+%04X]".formatted(caractere));
@@ -114,6 +114,13 @@ public class MiseEnPagePdf {
                 ecrireCeQuiNeSeDessinePas(enfant);
             }
         }
+    }
+
+    /** Whether every weight can draw it: a name is set in regular here and in bold there. */
+    private boolean seDessine(int caractere) {
+        return GRAISSES.stream()
+                .allMatch(graisse ->
+                        polices.stream().anyMatch(police -> police.graisse == graisse && police.dessine(caractere)));
     }
 
     /** One bookmark per title, in the form the renderer reads in the head. */

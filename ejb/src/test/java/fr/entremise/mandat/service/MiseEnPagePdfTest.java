@@ -15,8 +15,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -185,6 +190,43 @@ class MiseEnPagePdfTest {
             assertThat(serveur.accept()).isNull();
             assertThat(texte(pdf)).contains("a");
         }
+    }
+
+    @Test
+    void n_ecrit_rien_dans_un_journal() {
+        var journal = Logger.getLogger("");
+        var messages = new ArrayList<String>();
+        var espion = new Handler() {
+            @Override
+            public void publish(LogRecord message) {
+                messages.add(message.getMessage() + " " + Arrays.toString(message.getParameters()));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        var niveau = journal.getLevel();
+        espion.setLevel(Level.ALL);
+        journal.addHandler(espion);
+        journal.setLevel(Level.ALL);
+        try {
+            pdf(ContenuMandatFixture.unAnDixDemarches());
+            miseEnPage.mettreEnPage(
+                    page("<p>DUBOIS</p><img src=\"data:image/png;base64,RFVCT0lT\" alt=\"DUBOIS\"/>"),
+                    ContenuMandatFixture.CONCLUSION.toInstant());
+        } finally {
+            journal.removeHandler(espion);
+            journal.setLevel(niveau);
+        }
+
+        assertThat(messages)
+                .noneMatch(message -> message.contains("DUBOIS")
+                        || message.contains("9KXM")
+                        || message.contains("angela.dubois")
+                        || message.contains("RFVCT0lT"));
     }
 
     @Test
