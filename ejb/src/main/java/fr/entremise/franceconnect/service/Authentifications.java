@@ -20,7 +20,9 @@ public class Authentifications {
     @Inject
     Appelant appelant;
 
-    /** Empty when FranceConnect certified less than a mandat needs: the orientation of the person is then another one. */
+    /**
+     * Empty when FranceConnect certified less than a mandat needs: the orientation of the person is then another one.
+     */
     public Optional<UsagerAuthentifie> usager() {
         return appelant.jetonIdentite().flatMap(Authentifications::lire);
     }
@@ -46,7 +48,9 @@ public class Authentifications {
         }
     }
 
-    /** The date of the identity provider when there is one: FranceConnect rounds the other to the first of the month. */
+    /**
+     * The date of the identity provider when there is one: FranceConnect rounds the other to the first of the month.
+     */
     private static DateDeNaissance naissance(IDToken jeton) {
         return new DateDeNaissance(
                 Objects.requireNonNullElseGet(facultatif(jeton, "idp_birthdate"), () -> texte(jeton, "birthdate")));

@@ -28,8 +28,8 @@ import java.util.Optional;
 /**
  * Asks a professional for a second factor, for one act. Keycloak is called outside any transaction.
  *
- * <p>The person may start the login anew on Keycloak's page, under another account: what comes back proves something only
- * for the account that asked.
+ * <p>The person may start the login anew on Keycloak's page, under another account: what comes back proves something
+ * only for the account that asked.
  */
 @Stateless
 @RolesAllowed("aidant")
@@ -80,11 +80,11 @@ public class DemandeSecondFacteur {
     }
 
     /**
-     * Takes what Keycloak answered, once, and answers the path to come back to; from then on {@link SecondFacteur} holds the
-     * proof.
+     * Takes what Keycloak answered, once, and answers the path to come back to; from then on {@link SecondFacteur}
+     * holds the proof.
      *
-     * <p>Refused as HAB-05 when it is not the answer awaited, too old or below the level, as HAB-06 when another account
-     * than the caller's came back.
+     * <p>Refused as HAB-05 when it is not the answer awaited, too old or below the level, as HAB-06 when another
+     * account than the caller's came back.
      */
     public String recevoir(String state, String code) {
         var demande = prendre(state).orElseThrow(() -> new ActeRefuse(MotifRefus.SECOND_FACTEUR_ABSENT));

@@ -36,10 +36,11 @@ public class ArretMandat {
     Clock clock;
 
     /**
-     * Ends {@code demarches} at once: revoked when it is the wish of the usager, given up when it is the organisation's.
+     * Ends {@code demarches} at once: revoked when it is the wish of the usager, given up when it is the
+     * organisation's.
      *
-     * <p>Refused as MAN-05 when the mandat is not of the caller's organisation or one of them has ended already, as MAN-01
-     * when there is none.
+     * <p>Refused as MAN-05 when the mandat is not of the caller's organisation or one of them has ended already, as
+     * MAN-01 when there is none.
      */
     public void arreter(MandatId id, Set<Demarche> demarches, DemandeArret demande) {
         var aidant = habilitations.exigerAidant();
@@ -47,21 +48,20 @@ public class ArretMandat {
         var mandat = mandats.verrouiller(id)
                 .filter(trouve -> trouve.organisation().equals(aidant.organisation()))
                 .orElseThrow(() -> new ActeRefuse(MotifRefus.DEJA_TERMINE));
-        var fin =
-                switch (demande) {
-                    case USAGER -> {
-                        mandat.revoquer(demarches, maintenant);
-                        yield FinAutorisation.REVOQUEE;
-                    }
-                    case ORGANISATION -> {
-                        mandat.renoncer(demarches, maintenant);
-                        yield FinAutorisation.RENONCEE;
-                    }
-                };
+        var fin = switch (demande) {
+            case USAGER -> {
+                mandat.revoquer(demarches, maintenant);
+                yield FinAutorisation.REVOQUEE;
+            }
+            case ORGANISATION -> {
+                mandat.renoncer(demarches, maintenant);
+                yield FinAutorisation.RENONCEE;
+            }
+        };
         demarches.stream()
                 .sorted()
-                .forEach(demarche ->
-                        journal.consigner(new AutorisationTerminee(mandat, demarche, fin, "aidant", null)));
+                .forEach(
+                        demarche -> journal.consigner(new AutorisationTerminee(mandat, demarche, fin, "aidant", null)));
         avis.arrete(mandat, demarches, maintenant);
     }
 }

@@ -64,8 +64,8 @@ public class ArretParCode {
     /**
      * What the code would stop.
      *
-     * <p>Refused as MAN-07 when the code or the date is not right, without saying which; as MAN-08 after ten attempts from
-     * one address, or at one code, within fifteen minutes; as MAN-05 when the mandat has ended.
+     * <p>Refused as MAN-07 when the code or the date is not right, without saying which; as MAN-08 after ten attempts
+     * from one address, or at one code, within fifteen minutes; as MAN-05 when the mandat has ended.
      *
      * @param source network address of the browser; kept fifteen minutes, in memory
      */
@@ -90,9 +90,7 @@ public class ArretParCode {
                 new AutorisationTerminee(mandat, demarche, FinAutorisation.REVOQUEE, "code-du-papier", auteur)));
         avis.arrete(mandat, demarches, maintenant);
         return new MandatArrete(
-                organisations.trouver(mandat.organisation()).orElseThrow().nom(),
-                List.copyOf(demarches),
-                maintenant);
+                organisations.trouver(mandat.organisation()).orElseThrow().nom(), List.copyOf(demarches), maintenant);
     }
 
     private Mandat reconnaitre(String code, String naissance, String source) {
@@ -105,7 +103,8 @@ public class ArretParCode {
                         .filter(saisie -> saisie.equals(naissance(mandat.get())))
                         .isPresent();
         if (!correspond) {
-            journal.consignerRefus(new ArretRefuse(MotifRefus.CODE_INCONNU, mandat.map(Mandat::id).orElse(null)));
+            journal.consignerRefus(new ArretRefuse(
+                    MotifRefus.CODE_INCONNU, mandat.map(Mandat::id).orElse(null)));
             throw new ActeRefuse(MotifRefus.CODE_INCONNU);
         }
         return mandat.get();

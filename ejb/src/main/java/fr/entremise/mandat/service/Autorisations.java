@@ -30,7 +30,10 @@ public class Autorisations {
     @Inject
     Clock clock;
 
-    /** What this aidant may do for this person now, in the order of {@link Demarche}; empty for a person of another organisation. */
+    /**
+     * What this aidant may do for this person now, in the order of {@link Demarche}; empty for a person of another
+     * organisation.
+     */
     public Set<Demarche> demarches(AidantHabilite aidant, UsagerId usager) {
         return mandats.enVigueur(aidant.organisation(), usager, clock.instant()).stream()
                 .map(Autorisation::demarche)

@@ -37,7 +37,10 @@ class AvisArret {
                 modele,
                 Map.of(
                         "organisation",
-                        organisations.trouver(mandat.organisation()).orElseThrow().nom(),
+                        organisations
+                                .trouver(mandat.organisation())
+                                .orElseThrow()
+                                .nom(),
                         "demarches",
                         LibellesDemarches.titres(demarches),
                         "quand",

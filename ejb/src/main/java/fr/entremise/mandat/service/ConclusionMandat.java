@@ -94,8 +94,8 @@ public class ConclusionMandat {
     }
 
     /**
-     * Signs the draft with the second factor that the caller has just entered for it. A draft that is signed already answers
-     * its mandat again and writes nothing: double submit, second tab and back button make one mandat.
+     * Signs the draft with the second factor that the caller has just entered for it. A draft that is signed already
+     * answers its mandat again and writes nothing: double submit, second tab and back button make one mandat.
      *
      * <p>Refused as MAN-03 when the draft is not of the caller's organisation, given up or forgotten; MAN-04 without
      * consent; HAB-05 without second factor. What the mandat replaces ends with it.
@@ -115,8 +115,7 @@ public class ConclusionMandat {
                 .preuve();
         var signature = secondFacteur
                 .consommer(aidant, objetDeSignature(id))
-                .orElseThrow(() -> new ActeRefuse(
-                        fr.entremise.habilitation.model.MotifRefus.SECOND_FACTEUR_ABSENT));
+                .orElseThrow(() -> new ActeRefuse(fr.entremise.habilitation.model.MotifRefus.SECOND_FACTEUR_ABSENT));
         return conclure(aidant, brouillon, consentement, signature);
     }
 
@@ -161,8 +160,7 @@ public class ConclusionMandat {
     }
 
     private void remplacer(AidantHabilite aidant, ConsentementRecueilli consentement, Instant maintenant) {
-        for (var ancien :
-                mandats.ouverts(aidant.organisation(), consentement.usager(), consentement.demarches())) {
+        for (var ancien : mandats.ouverts(aidant.organisation(), consentement.usager(), consentement.demarches())) {
             var enVigueur = ancien.demarchesEnVigueur(maintenant);
             ancien.ceder(consentement.demarches(), maintenant);
             consentement.demarches().stream()

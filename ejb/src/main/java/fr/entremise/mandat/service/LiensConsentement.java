@@ -29,7 +29,10 @@ class LiensConsentement {
     String creer(BrouillonId brouillon, Presentation presentation) {
         var jeton = Aleas.jeton();
         var lien = String.join(
-                SEPARATEUR, brouillon.valeur().toString(), presentation.name(), clock.instant().toString());
+                SEPARATEUR,
+                brouillon.valeur().toString(),
+                presentation.name(),
+                clock.instant().toString());
         memoire.garder(Tiroir.LIENS, Empreintes.duJeton(jeton), lien);
         memoire.garder(Tiroir.LIENS, dernier(brouillon), Empreintes.duJeton(jeton));
         return jeton;

@@ -66,8 +66,8 @@ public class PreparationMandat {
     }
 
     /**
-     * The one-time address at which the usager consents; those given before for this draft are then worthless. Refused as
-     * MAN-03 when the draft no longer waits for a consent.
+     * The one-time address at which the usager consents; those given before for this draft are then worthless. Refused
+     * as MAN-03 when the draft no longer waits for a consent.
      */
     public URI demanderConsentement(BrouillonId id, Presentation presentation) {
         var brouillon = brouillon(id, habilitations.exigerAidant());

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The keyed hashes by which a person is found: one for each beginning, of two to ten letters, of each of their names, and one
- * for their year of birth; made for one organisation, they are worth nothing in another.
+ * The keyed hashes by which a person is found: one for each beginning, of two to ten letters, of each of their names,
+ * and one for their year of birth; made for one organisation, they are worth nothing in another.
  */
 @ApplicationScoped
 class Recherche {

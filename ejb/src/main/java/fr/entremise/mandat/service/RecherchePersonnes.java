@@ -44,7 +44,10 @@ public class RecherchePersonnes {
         return presenter(aidant, personnes.recentes(aidant.organisation(), LIMITE));
     }
 
-    /** Whose name or year of birth begins as every word typed, lately used first; at most twenty, none for an empty text. */
+    /**
+     * Whose name or year of birth begins as every word typed, lately used first; at most twenty, none for an empty
+     * text.
+     */
     public List<PersonneTrouvee> chercher(AidantHabilite aidant, String texte) {
         var empreintes = recherche.pourChercher(aidant.organisation(), texte);
         return empreintes.isEmpty()
@@ -54,8 +57,7 @@ public class RecherchePersonnes {
 
     /** As {@link #recentes}, only those for whom something can be done now; at most five. */
     public List<PersonneTrouvee> recentesEnVigueur(AidantHabilite aidant) {
-        return presenter(
-                aidant, personnes.recentesEnVigueur(aidant.organisation(), clock.instant(), RECENTES));
+        return presenter(aidant, personnes.recentesEnVigueur(aidant.organisation(), clock.instant(), RECENTES));
     }
 
     /** As {@link #chercher}, only those for whom something can be done now. */

@@ -76,9 +76,9 @@ public class RecueilConsentement {
     /**
      * What is asked, and of whom, once FranceConnect said who is there.
      *
-     * <p>Refused as CON-01 or MAN-03 when the link or the draft no longer waits; CON-02 when FranceConnect's session is older
-     * than the link; CON-03 when it is not the person awaited; CON-04 when its level is too low; CON-05 when the identity is
-     * incomplete. Each refusal is journalled, and the draft stays.
+     * <p>Refused as CON-01 or MAN-03 when the link or the draft no longer waits; CON-02 when FranceConnect's session is
+     * older than the link; CON-03 when it is not the person awaited; CON-04 when its level is too low; CON-05 when the
+     * identity is incomplete. Each refusal is journalled, and the draft stays.
      */
     @RolesAllowed("usager")
     public DemandePersonnelle presenter(String jeton) {
@@ -120,9 +120,8 @@ public class RecueilConsentement {
     }
 
     private UsagerAuthentifie authentifie(Lien lien, BrouillonMandat brouillon) {
-        var authentifie = authentifications
-                .usager()
-                .orElseThrow(() -> refus(brouillon, MotifRefus.IDENTITE_INCOMPLETE));
+        var authentifie =
+                authentifications.usager().orElseThrow(() -> refus(brouillon, MotifRefus.IDENTITE_INCOMPLETE));
         if (!NIVEAUX.contains(authentifie.acr())) {
             throw refus(brouillon, MotifRefus.NIVEAU_INSUFFISANT);
         }
@@ -145,8 +144,7 @@ public class RecueilConsentement {
     }
 
     private ActeRefuse refus(BrouillonMandat brouillon, MotifRefus motif) {
-        journal.consignerRefus(
-                FaitBrouillon.refuse(brouillon, new Auteur(Qualite.USAGER, INCONNU), motif.code()));
+        journal.consignerRefus(FaitBrouillon.refuse(brouillon, new Auteur(Qualite.USAGER, INCONNU), motif.code()));
         return new ActeRefuse(motif);
     }
 

@@ -52,7 +52,8 @@ public class BoiteDEnvoi {
             envoi.constaterSansAdresse();
             return Optional.empty();
         }
-        var message = texte.rediger(envoi.modele(), envoi.parametres(), identite.get().nomCourant());
+        var message =
+                texte.rediger(envoi.modele(), envoi.parametres(), identite.get().nomCourant());
         return Optional.of(new Pret(envoi.id(), new Courriel(adresse.get(), message.objet(), message.corps())));
     }
 

@@ -45,8 +45,8 @@ public class DistributionEnvois {
             envoi.envoyer(pret.courriel());
             boite.remis(pret.id());
         } catch (ServiceIndisponible plusTard) {
-            // The cause may quote an address: only its type is told.
-            LOG.warnf("message %s not delivered (%s)", pret.id(), plusTard.getCause().getClass().getSimpleName());
+            // The cause may quote an address: it is not told.
+            LOG.warnf("message %s not delivered yet", pret.id());
             boite.echec(pret.id());
         }
     }

@@ -24,8 +24,8 @@ class TexteMessage {
     Parametres parametres;
 
     /**
-     * @param json the parameters of the message: {@code organisation}, {@code aidant}, {@code demarches}, {@code quand},
-     *     {@code fin}, those its text names
+     * @param json the parameters of the message: {@code organisation}, {@code aidant}, {@code demarches},
+     *     {@code quand}, {@code fin}, those its text names
      */
     Texte rediger(Modele modele, String json, String nom) {
         return new Texte(

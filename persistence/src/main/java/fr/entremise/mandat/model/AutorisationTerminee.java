@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param auteur absent when it is the caller of the door
  */
 public record AutorisationTerminee(
-        Mandat mandat, Demarche demarche, FinAutorisation fin, String demande, @Nullable Auteur auteur)
-        implements Evenement {
+        Mandat mandat,
+        Demarche demarche,
+        FinAutorisation fin,
+        String demande,
+        @Nullable Auteur auteur) implements Evenement {
 
     @Override
     public String type() {

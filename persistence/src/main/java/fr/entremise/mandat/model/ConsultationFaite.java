@@ -7,8 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody read what concerns an usager: their page, or the paper of a mandat. */
-public record ConsultationFaite(String type, OrganisationId organisation, UsagerId usager, @Nullable MandatId mandat)
-        implements Evenement {
+public record ConsultationFaite(
+        String type,
+        OrganisationId organisation,
+        UsagerId usager,
+        @Nullable MandatId mandat) implements Evenement {
 
     @Override
     public UUID organisationConcernee() {

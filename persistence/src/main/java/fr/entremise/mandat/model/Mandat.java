@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -192,6 +193,11 @@ public class Mandat {
 
     public MandatId id() {
         return new MandatId(id);
+    }
+
+    /** By which people name it: the first eight characters of its id, in capitals. */
+    public String reference() {
+        return id.toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 
     public OrganisationId organisation() {

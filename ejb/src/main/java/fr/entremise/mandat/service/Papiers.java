@@ -1,0 +1,110 @@
+package fr.entremise.mandat.service;
+
+import fr.entremise.common.model.Demarche;
+import fr.entremise.common.service.Aleas;
+import fr.entremise.common.service.Empreintes;
+import fr.entremise.common.service.LibellesDemarches;
+import fr.entremise.common.service.Parametres;
+import fr.entremise.habilitation.model.Organisations;
+import fr.entremise.habilitation.model.Professionnels;
+import fr.entremise.mandat.model.DocumentMandat;
+import fr.entremise.mandat.model.Mandat;
+import fr.entremise.usager.model.Usager;
+import fr.entremise.usager.service.Coffre;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.ZoneId;
+import java.util.HexFormat;
+
+/** Makes the paper of a mandat, and opens it again. */
+@ApplicationScoped
+public class Papiers {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Inject
+    Parametres parametres;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Professionnels professionnels;
+
+    @Inject
+    Coffre coffre;
+
+    private final TexteMandat texte = new TexteMandat();
+    private final MiseEnPagePdf miseEnPage = new MiseEnPagePdf();
+    private CachetPades cachet;
+
+    @SuppressWarnings("NullAway.Init") // filled by ouvrirCachet
+    Papiers() {}
+
+    @PostConstruct
+    void ouvrirCachet() {
+        var cles = parametres.dossierCles();
+        try {
+            cachet = new CachetPades(
+                    cles.resolve("cachet.p12"),
+                    Files.readString(cles.resolve("cachet.mdp")).strip().toCharArray(),
+                    parametres.nomDuService());
+        } catch (IOException absent) {
+            throw new UncheckedIOException("cachet.mdp", absent);
+        }
+    }
+
+    DocumentMandat etablir(Mandat mandat, Usager usager, String codeArret, String verification) {
+        var version = texte.versionCourante();
+        var xhtml = texte.rediger(version, contenu(mandat, usager, codeArret, verification));
+        var pdf = cachet.sceller(miseEnPage.mettreEnPage(xhtml, mandat.conclusion()), mandat.conclusion());
+        return new DocumentMandat(
+                mandat.id(),
+                version,
+                HexFormat.of().parseHex(texte.empreinte(version)),
+                Empreintes.sha256(pdf),
+                coffre.chiffrer(usager, pdf, objet(mandat)));
+    }
+
+    byte[] pdf(Mandat mandat, Usager usager, DocumentMandat document) {
+        return coffre.dechiffrer(usager, document.pdfChiffre(), objet(mandat));
+    }
+
+    private static String objet(Mandat mandat) {
+        return "document:" + mandat.id().valeur();
+    }
+
+    private ContenuMandat contenu(Mandat mandat, Usager usager, String codeArret, String verification) {
+        var organisation = organisations.trouver(mandat.organisation()).orElseThrow();
+        var aidant = professionnels.trouver(mandat.aidant()).orElseThrow();
+        var identite = coffre.identite(usager);
+        var demarches = mandat.demarchesEnVigueur(mandat.conclusion());
+        return new ContenuMandat(
+                mandat.reference(),
+                parametres.nomDuService(),
+                organisation.nom(),
+                organisation.adresse(),
+                organisation.commune(),
+                aidant.prenom() + " " + aidant.nom(),
+                identite.nomComplet(),
+                identite.nomDUsage(),
+                EcritureNaissance.enMots(identite),
+                demarches.stream()
+                        .map(demarche -> new DemarcheEcrite(
+                                LibellesDemarches.titre(demarche), LibellesDemarches.exemples(demarche)))
+                        .toList(),
+                mandat.conclusion().atZone(PARIS),
+                mandat.expiration().atZone(PARIS),
+                LibellesDurees.enMots(mandat.duree()),
+                parametres.adresse("/verifier/" + verification),
+                parametres.adresse("/arreter"),
+                parametres.adresse("/arreter/" + codeArret),
+                Aleas.codeImprime(codeArret),
+                identite.courriel(),
+                demarches.contains(Demarche.ARGENT));
+    }
+}
