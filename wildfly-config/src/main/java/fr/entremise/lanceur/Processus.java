@@ -1,0 +1,114 @@
+package fr.entremise.lanceur;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** A program that we started, with the file where all its output goes; stopped with its children. */
+final class Processus implements AutoCloseable {
+
+    private static final Duration DELAI_ARRET = Duration.ofSeconds(20);
+    private static final int ERREURS_MONTREES = 6;
+
+    private final String nom;
+    private final Path journal;
+    private final Process process;
+
+    private Processus(String nom, Path journal, Process process) {
+        this.nom = nom;
+        this.journal = journal;
+        this.process = process;
+    }
+
+    /** The file is emptied first: it tells of this run only. */
+    static Processus lancer(String nom, Path journal, Map<String, String> environnement, List<String> commande) {
+        try {
+            Files.createDirectories(journal.getParent());
+            var lancement = new ProcessBuilder(commande)
+                    .redirectErrorStream(true)
+                    .redirectOutput(journal.toFile())
+                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+            lancement.environment().putAll(environnement);
+            return new Processus(nom, journal, lancement.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String nom() {
+        return nom;
+    }
+
+    /** Waits at most {@code delai} for the end; true when it has ended. */
+    boolean finiAvant(Duration delai) {
+        try {
+            return process.waitFor(delai.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EchecDemarrage(Textes.texte("interrompu"), e);
+        }
+    }
+
+    int codeRetour() {
+        return process.exitValue();
+    }
+
+    CompletableFuture<Processus> fin() {
+        return process.onExit().thenApply(fini -> this);
+    }
+
+    /** The failure that names the file to read and quotes the first errors found in it. */
+    EchecDemarrage echec(String cle, Object... valeurs) {
+        var lignes = Textes.texte(cle, valeurs) + System.lineSeparator() + Textes.texte("voir.journal", journal);
+        var erreurs = premieresErreurs();
+        return new EchecDemarrage(erreurs.isEmpty() ? lignes : lignes + System.lineSeparator() + erreurs);
+    }
+
+    private String premieresErreurs() {
+        try (var lignes = Files.lines(journal, StandardCharsets.ISO_8859_1)) { // any byte can be read so
+            return lignes.filter(ligne -> ligne.contains("ERROR")
+                            || ligne.contains("FATAL")
+                            || ligne.startsWith("Caused by: ")
+                            || ligne.startsWith("Error"))
+                    .limit(ERREURS_MONTREES)
+                    .map(ligne -> new String(ligne.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+                    .map(ligne -> "    " + (ligne.length() > 400 ? ligne.substring(0, 400) + "…" : ligne))
+                    .collect(Collectors.joining(System.lineSeparator()));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** Asks for the end without waiting for it. */
+    void demanderArret() {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+    }
+
+    @Override
+    public void close() {
+        demanderArret();
+        try {
+            if (!process.waitFor(DELAI_ARRET.toMillis(), TimeUnit.MILLISECONDS)) {
+                forcer();
+            }
+        } catch (InterruptedException e) {
+            forcer();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void forcer() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,16 @@
+package fr.entremise.lanceur;
+
+/** What a password opens. */
+public enum Secret {
+    BASE_APPLICATION,
+    BASE_SCHEMA,
+    BASE_KEYCLOAK,
+    KEYCLOAK_ADMINISTRATION,
+    CLIENT_PRO,
+    CLIENT_SIGNATURE,
+    CLIENT_USAGER,
+    CLIENT_FRANCECONNECT,
+    CLIENT_FOURNISSEUR_IDENTITE,
+    CLIENT_IDENTITES,
+    CLIENT_SITE_DEMARCHE
+}
