@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A program that we started, with the file where all its output goes; stopped with its children. */
 final class Processus implements AutoCloseable {
 
     private static final Duration DELAI_ARRET = Duration.ofSeconds(20);
-    private static final int ERREURS_MONTREES = 6;
+    private static final Pattern ERREUR = Pattern.compile("\\b(ERROR|FATAL)\\b|^Caused by: |^Error");
+    private static final int LIGNES_MONTREES = 6;
+    private static final int LARGEUR = 400;
 
     private final String nom;
     private final Path journal;
@@ -73,15 +76,23 @@ final class Processus implements AutoCloseable {
         return new EchecDemarrage(erreurs.isEmpty() ? lignes : lignes + System.lineSeparator() + erreurs);
     }
 
+    /** The first lines that look like an error, or the last ones when none does. */
     private String premieresErreurs() {
-        try (var lignes = Files.lines(journal, StandardCharsets.ISO_8859_1)) { // any byte can be read so
-            return lignes.filter(ligne -> ligne.contains("ERROR")
-                            || ligne.contains("FATAL")
-                            || ligne.startsWith("Caused by: ")
-                            || ligne.startsWith("Error"))
-                    .limit(ERREURS_MONTREES)
+        try {
+            // Read as Latin-1, which no byte can break, then given back as what it was.
+            var lignes = Files.readAllLines(journal, StandardCharsets.ISO_8859_1).stream()
+                    .filter(ligne -> !ligne.isBlank())
                     .map(ligne -> new String(ligne.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
-                    .map(ligne -> "    " + (ligne.length() > 400 ? ligne.substring(0, 400) + "…" : ligne))
+                    .toList();
+            var erreurs = lignes.stream()
+                    .filter(ERREUR.asPredicate())
+                    .limit(LIGNES_MONTREES)
+                    .toList();
+            var montrees = erreurs.isEmpty()
+                    ? lignes.subList(Math.max(0, lignes.size() - LIGNES_MONTREES), lignes.size())
+                    : erreurs;
+            return montrees.stream()
+                    .map(ligne -> "    " + ligne.substring(0, Math.min(LARGEUR, ligne.length())))
                     .collect(Collectors.joining(System.lineSeparator()));
         } catch (IOException e) {
             return "";

@@ -91,6 +91,9 @@ final class ServeurKeycloak {
         Files.createDirectories(importation);
         Files.createDirectories(dossier.resolve("conf"));
         Files.createDirectories(dossier.resolve("providers"));
+        var bibliotheque = dossier.resolve("lib");
+        Files.deleteIfExists(bibliotheque);
+        Files.createSymbolicLink(bibliotheque, configuration.keycloak().resolve("lib"));
         for (var realm : realms()) {
             Files.copy(realm, importation.resolve(realm.getFileName()));
         }
