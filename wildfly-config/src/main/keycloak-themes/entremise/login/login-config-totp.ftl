@@ -2,7 +2,8 @@
 <#import "champs.ftl" as champs>
 <#assign erreurCode = messagesPerField.getFirstError("totp")!"">
 <#assign erreurNom = messagesPerField.getFirstError("userLabel")!"">
-<@layout.registrationLayout displayMessage=false; section>
+<#assign autre = message?has_content && message.type == "error" && !erreurCode?has_content && !erreurNom?has_content>
+<@layout.registrationLayout displayMessage=autre; section>
   <#if section = "header">
     ${msg("loginTotpTitle")}
   <#elseif section = "form">

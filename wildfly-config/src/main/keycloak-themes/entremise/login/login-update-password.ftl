@@ -2,11 +2,12 @@
 <#import "champs.ftl" as champs>
 <#assign erreur = messagesPerField.getFirstError("password")!"">
 <#assign erreurConfirmation = messagesPerField.getFirstError("password-confirm")!"">
-<@layout.registrationLayout displayMessage=false; section>
+<#assign autre = message?has_content && message.type == "error" && !erreur?has_content && !erreurConfirmation?has_content>
+<@layout.registrationLayout displayMessage=autre; section>
   <#if section = "header">
     ${msg("updatePasswordTitle")}
   <#elseif section = "form">
-    <p class="chapo">${msg("motDePassePourquoi")}</p>
+    <#if !isAppInitiatedAction??><p class="chapo">${msg("motDePassePourquoi")}</p></#if>
     <form id="kc-passwd-update-form" action="${url.loginAction}" method="post" novalidate onsubmit="login.disabled = true; return true;">
       <@champs.champ nom="password-new" libelle=msg("passwordNew") type="password" aide=msg("motDePasseAide") erreur=erreur autocomplete="new-password" focus=true/>
       <@champs.champ nom="password-confirm" libelle=msg("passwordConfirm") type="password" erreur=erreurConfirmation autocomplete="new-password"/>

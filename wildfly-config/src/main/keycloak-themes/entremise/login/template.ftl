@@ -1,5 +1,5 @@
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
-<#assign titre><#nested "header"></#assign>
+<#local titre><#compress><#nested "header"></#compress></#local>
 <!DOCTYPE html>
 <html lang="${lang!'fr'}">
 <head>
@@ -7,7 +7,7 @@
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
   <meta name="robots" content="noindex, nofollow">
-  <title>${titre?no_esc?trim} – ${realm.displayName!'Entremise'}</title>
+  <title>${titre} – ${realm.displayName!'Entremise'}</title>
   <link rel="icon" href="${url.resourcesPath}/img/entremise.svg" type="image/svg+xml">
   <#list (properties.styles!'')?split(' ') as style>
   <link rel="stylesheet" href="${url.resourcesPath}/${style}">
@@ -24,7 +24,7 @@
   </#if>
   <header class="entete"><p class="marque">${realm.displayName!'Entremise'}</p></header>
   <main class="page">
-    <h1 id="kc-page-title">${titre?no_esc}</h1>
+    <h1 id="kc-page-title">${titre}</h1>
 
     <#if auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
     <p class="compte">
