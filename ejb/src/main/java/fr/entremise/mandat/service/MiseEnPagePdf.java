@@ -30,8 +30,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Sets an XHTML document as a PDF that is read by anyone (PDF/UA-1) and kept for long (PDF/A-3a). The same document at
- * the same instant gives the same bytes.
+ * Sets an XHTML document as a PDF that is read by anyone (PDF/UA-1) and kept for long (PDF/A-3a). On one server, the
+ * same document at the same instant gives the same bytes; another Java compresses and indents otherwise.
  *
  * <p>Nothing is ever fetched: the style and the pictures are in the document, the fonts in this jar. A character that
  * no font of ours draws is written as its number, {@code [U+6F22]}, because the renderer would leave it out without a

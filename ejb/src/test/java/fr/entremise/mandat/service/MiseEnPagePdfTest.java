@@ -9,6 +9,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -194,7 +195,6 @@ class MiseEnPagePdfTest {
 
     @Test
     void n_ecrit_rien_dans_un_journal() {
-        var journal = Logger.getLogger("");
         var messages = new ArrayList<String>();
         var espion = new Handler() {
             @Override
@@ -208,18 +208,23 @@ class MiseEnPagePdfTest {
             @Override
             public void close() {}
         };
-        var niveau = journal.getLevel();
         espion.setLevel(Level.ALL);
-        journal.addHandler(espion);
-        journal.setLevel(Level.ALL);
+        pdf(ContenuMandatFixture.unJourSansAdresse()); // the renderer sets its loggers up at its first message
+        // The renderer's loggers do not hand their messages to the root one.
+        var journaux = Stream.concat(Stream.of(""), XRLog.listRegisteredLoggers().stream())
+                .map(Logger::getLogger)
+                .toList();
+        var niveau = journaux.get(0).getLevel();
+        journaux.forEach(journal -> journal.addHandler(espion));
+        journaux.get(0).setLevel(Level.ALL);
         try {
             pdf(ContenuMandatFixture.unAnDixDemarches());
             miseEnPage.mettreEnPage(
                     page("<p>DUBOIS</p><img src=\"data:image/png;base64,RFVCT0lT\" alt=\"DUBOIS\"/>"),
                     ContenuMandatFixture.CONCLUSION.toInstant());
         } finally {
-            journal.removeHandler(espion);
-            journal.setLevel(niveau);
+            journaux.forEach(journal -> journal.removeHandler(espion));
+            journaux.get(0).setLevel(niveau);
         }
 
         assertThat(messages)
