@@ -15,10 +15,16 @@ public class Lien extends ComponentHandler {
     @Override
     public void onComponentCreated(FaceletContext contexte, UIComponent composant, UIComponent parent) {
         var aspect = Balise.texte(composant, "aspect", "lien");
-        composant
-                .getAttributes()
-                .put(
-                        "styleClass",
-                        aspect.equals("lien") || aspect.equals("retour") ? aspect : "bouton bouton-" + aspect);
+        var classe = switch (aspect) {
+            case "lien", "retour", "menu" -> "lien-" + aspect;
+            default -> "bouton bouton-" + aspect;
+        };
+        composant.getAttributes().put("styleClass", classe);
+        if (aspect.equals("menu")) {
+            var vue = contexte.getFacesContext().getViewRoot().getViewId();
+            if (vue.equals(Balise.texte(composant, "outcome") + ".xhtml")) {
+                composant.getPassThroughAttributes().put("aria-current", "page");
+            }
+        }
     }
 }
