@@ -72,7 +72,8 @@ public class GestionRefus extends ExceptionHandlerWrapper {
 
     private static String indisponible(ServiceIndisponible panne) {
         Incidents.consigner(panne, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        return Textes.texte("erreur.indisponible", panne.service(), Fonctions.reference());
+        var service = Textes.si("service." + panne.service()).orElse(panne.service());
+        return Textes.texte("erreur.indisponible", service, Fonctions.reference());
     }
 
     /** Named in {@code META-INF/faces-config.xml}. */

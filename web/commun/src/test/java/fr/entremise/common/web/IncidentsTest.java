@@ -44,11 +44,13 @@ class IncidentsTest {
             public void close() {}
         };
         var journal = Logger.getLogger(Incidents.class.getName());
+        journal.setUseParentHandlers(false);
         journal.addHandler(capture);
         try {
             Incidents.consigner(new IllegalStateException("Aline Bertin", new RuntimeException("1951-04-12")), 500);
         } finally {
             journal.removeHandler(capture);
+            journal.setUseParentHandlers(true);
         }
         assertThat(lignes)
                 .singleElement()

@@ -21,8 +21,12 @@ final class Sources {
         return fichiers(".xhtml");
     }
 
+    /** All that may name a text, the guide of tags included. */
     static List<Path> code() {
-        return Stream.concat(fichiers(".java").stream(), pages().stream()).toList();
+        var guide = marcher(WEB.resolve("commun/src/test/guide"));
+        return Stream.of(fichiers(".java").stream(), pages().stream(), guide)
+                .flatMap(fichiers -> fichiers)
+                .toList();
     }
 
     /** Every bundle, the replacements of Faces and of Bean Validation included. */
