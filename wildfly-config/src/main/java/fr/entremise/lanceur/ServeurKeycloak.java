@@ -180,6 +180,7 @@ final class ServeurKeycloak {
                         "--optimized",
                         "--import-realm",
                         "--cache=local",
+                        "--log-level=info,io.smallrye.health:error", // or a line each time we ask whether it is ready
                         "--http-enabled=true",
                         "--http-host=127.0.0.1",
                         "--http-port=" + configuration.ports().de(Port.KEYCLOAK),

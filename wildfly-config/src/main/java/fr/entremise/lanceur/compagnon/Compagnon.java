@@ -1,5 +1,6 @@
 package fr.entremise.lanceur.compagnon;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fr.entremise.lanceur.Configuration;
 import fr.entremise.lanceur.Courriels;
@@ -10,25 +11,38 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-/** The small web server of the companion. */
+/** The small web server of the companion, on the loopback address. */
 public final class Compagnon implements AutoCloseable {
 
-    private final HttpServer serveur;
+    private static final String COURRIELS = "/courriels/";
 
-    private Compagnon(HttpServer serveur) {
-        this.serveur = serveur;
+    private final HttpServer serveur;
+    private final ExecutorService executeur = Executors.newCachedThreadPool();
+    private final String keycloak;
+    private final PageAccueil accueil;
+    private final PageCourriels courriels;
+    private final SiteDemarche site;
+
+    private Compagnon(Configuration configuration, Secrets secrets, Courriels recus, Clock clock) throws IOException {
+        keycloak = configuration.urlKeycloak();
+        accueil = new PageAccueil(configuration, clock);
+        courriels = new PageCourriels(recus);
+        site = new SiteDemarche(configuration, secrets);
+        var adresse = new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), configuration.ports().de(Port.COMPAGNON));
+        serveur = HttpServer.create(adresse, 0);
     }
 
-    public static Compagnon demarrer(Configuration configuration, Secrets secrets, Courriels courriels, Clock clock) {
+    public static Compagnon demarrer(Configuration configuration, Secrets secrets, Courriels recus, Clock clock) {
         try {
-            var serveur = HttpServer.create(
-                    new InetSocketAddress(
-                            InetAddress.getLoopbackAddress(),
-                            configuration.ports().de(Port.COMPAGNON)),
-                    0);
-            serveur.start();
-            return new Compagnon(serveur);
+            var compagnon = new Compagnon(configuration, secrets, recus, clock);
+            compagnon.serveur.createContext("/", compagnon::servir);
+            compagnon.serveur.setExecutor(compagnon.executeur);
+            compagnon.serveur.start();
+            return compagnon;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,5 +51,30 @@ public final class Compagnon implements AutoCloseable {
     @Override
     public void close() {
         serveur.stop(0);
+        executeur.shutdownNow();
+    }
+
+    private void servir(HttpExchange echange) throws IOException {
+        try (echange) {
+            repondre(Demande.de(echange)).envoyer(echange, keycloak);
+        }
+    }
+
+    private Reponse repondre(Demande demande) throws IOException {
+        var chemin = demande.chemin();
+        if (chemin.equals("/site") || chemin.startsWith("/site/")) {
+            return site.repondre(demande);
+        }
+        if (chemin.startsWith(COURRIELS)) {
+            return courriels.un(chemin.substring(COURRIELS.length()));
+        }
+        return switch (chemin) {
+            case "/" -> accueil.page();
+            case "/codes" -> accueil.codes();
+            case "/courriels" -> courriels.liste();
+            case "/style.css" -> Reponse.contenu(200, "text/css", Gabarit.ressource("style.css"));
+            case "/codes.js" -> Reponse.contenu(200, "text/javascript", Gabarit.ressource("codes.js"));
+            default -> Reponse.introuvable();
+        };
     }
 }
