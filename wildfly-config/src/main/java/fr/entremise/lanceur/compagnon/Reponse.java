@@ -9,9 +9,19 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What is answered to a browser. */
-record Reponse(int statut, Map<String, String> entetes, byte[] corps) {
+final class Reponse {
 
     private static final Pattern TITRE = Pattern.compile("<h1>(.*?)</h1>", Pattern.DOTALL);
+
+    private final int statut;
+    private final Map<String, String> entetes;
+    private final byte[] corps;
+
+    private Reponse(int statut, Map<String, String> entetes, byte[] corps) {
+        this.statut = statut;
+        this.entetes = entetes;
+        this.corps = corps;
+    }
 
     /** The page made from {@code gabarit}; its title is its first heading. */
     static Reponse page(int statut, String gabarit, Map<String, ?> valeurs) {
