@@ -5,6 +5,10 @@
     ${msg("errorTitle")}
   <#elseif section = "form">
     <div class="message message-error" id="kc-error-message" role="alert"><p>${kcSanitize(message.summary)?no_esc}</p></div>
-    <@champs.retour texte=msg("retourApplication", (client.name)!(realm.displayName)!"Entremise")/>
+    <#if (client.baseUrl)?has_content>
+    <@champs.retour texte=msg("retourApplication", (client.name)!client.clientId)/>
+    <#else>
+    <@champs.retour texte=msg("retourAccueil")/>
+    </#if>
   </#if>
 </@layout.registrationLayout>
