@@ -87,12 +87,12 @@ public class Envoi {
         etat = Etat.SANS_ADRESSE;
     }
 
-    /** Tried again after a delay that doubles each time; given up after the eighth. */
+    /** Tried again after one minute, then after a delay that doubles each time; given up at the eighth failure. */
     public void echouer(Instant maintenant) {
         if (essais >= ESSAIS) {
             etat = Etat.ABANDONNE;
         } else {
-            prochainEssai = maintenant.plus(PREMIER_DELAI.multipliedBy(1L << essais));
+            prochainEssai = maintenant.plus(PREMIER_DELAI.multipliedBy(1L << (essais - 1)));
         }
     }
 
