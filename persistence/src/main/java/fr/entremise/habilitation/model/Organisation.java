@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -64,7 +65,7 @@ public class Organisation {
         this.commune = commune;
         this.departement = departement;
         this.active = true;
-        this.demarches = EnumSet.copyOf(demarches);
+        this.demarches = new HashSet<>(demarches);
     }
 
     /** No aidant of a suspended organisation may act, not even under a mandat still running. */

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,7 +68,7 @@ public class Professionnel {
         this.organisation = organisation == null ? null : organisation.valeur();
         this.departement = departement;
         this.actif = true;
-        this.fonctions = EnumSet.copyOf(fonctions);
+        this.fonctions = new HashSet<>(fonctions);
     }
 
     /** From now on refused everywhere, whatever Keycloak still says of the account. */
