@@ -2,6 +2,7 @@ package fr.entremise.usager.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ public record DateDeNaissance(String valeur) {
      * for what civil status does not know, {@code 11/1992} or {@code 1992}; empty when it is no date.
      */
     public static Optional<DateDeNaissance> saisie(String texte) {
-        var net = texte.strip();
+        var net = texte.replaceAll("\\h", " ").strip();
         var iso = SAISIE_ISO.matcher(net);
         if (iso.matches()) {
             return de(entier(iso, 1), entier(iso, 2), entier(iso, 3));
@@ -49,7 +50,7 @@ public record DateDeNaissance(String valeur) {
 
     private static Optional<DateDeNaissance> de(int annee, int mois, int jour) {
         return possible(annee, mois, jour)
-                ? Optional.of(new DateDeNaissance("%04d-%02d-%02d".formatted(annee, mois, jour)))
+                ? Optional.of(new DateDeNaissance(String.format(Locale.ROOT, "%04d-%02d-%02d", annee, mois, jour)))
                 : Optional.empty();
     }
 
