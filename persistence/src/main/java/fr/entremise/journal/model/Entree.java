@@ -56,7 +56,10 @@ public class Entree {
     @SuppressWarnings("NullAway.Init") // filled by Persistence
     protected Entree() {}
 
-    /** @param correlation the id that the logs of the same request carry */
+    /**
+     * @param correlation the id that the logs of the same request carry
+     * @throws IllegalArgumentException when a detail would read as two
+     */
     public Entree(Evenement fait, Auteur auteur, String correlation, Instant maintenant) {
         this.id = UUID.randomUUID();
         this.instant = maintenant;
@@ -70,7 +73,7 @@ public class Entree {
         this.demarche = fait.demarcheConcernee();
         this.details = new TreeMap<>(fait.details())
                 .entrySet().stream()
-                        .map(detail -> detail.getKey() + "=" + detail.getValue())
+                        .map(detail -> ligne(detail.getKey(), detail.getValue()))
                         .collect(Collectors.joining("\n"));
         this.correlation = correlation;
         this.feuille = forme().empreinte();
@@ -79,6 +82,13 @@ public class Entree {
     /** Whether the entry still hashes to what was kept with it. */
     public boolean estIntacte() {
         return Arrays.equals(feuille, forme().empreinte());
+    }
+
+    private static String ligne(String nom, String valeur) {
+        if (nom.contains("=") || nom.contains("\n") || valeur.contains("\n")) {
+            throw new IllegalArgumentException("detail");
+        }
+        return nom + "=" + valeur;
     }
 
     private FormeCanonique forme() {

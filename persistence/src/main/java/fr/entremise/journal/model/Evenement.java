@@ -39,7 +39,7 @@ public interface Evenement {
         return null;
     }
 
-    /** What else must be kept, in words of the code. */
+    /** What else must be kept, in words of the code: no line break, and no equals sign in a name. */
     default Map<String, String> details() {
         return Map.of();
     }
