@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param verification address that says whether this mandat is authentic and in force
  * @param arret address to type, printed in full, without the code
  * @param arretDirect address that already carries the code, read by the QR code only
- * @param codeArret in groups of four characters, separated by spaces
+ * @param codeArret in groups of four characters, as people read it
  * @param courrielUsager absent: no message is sent, the structure hands over a paper statement
  * @param avertissementBanqueDeFrance the démarches touch money: a surendettement file stays the person's own to sign
  */

@@ -1,8 +1,11 @@
 package fr.entremise.mandat.service;
 
+import fr.entremise.common.model.Demarche;
+import fr.entremise.common.service.LibellesDemarches;
 import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,7 @@ final class ContenuMandatFixture {
                 URI.create("https://entremise.exemple.fr/verifier/M7K2-9QXT"),
                 URI.create("https://entremise.exemple.fr/arreter"),
                 URI.create("https://entremise.exemple.fr/arreter?code=4HTW7RPX2MQK"),
-                "4HTW 7RPX 2MQK",
+                "4HTW-7RPX-2MQK",
                 null,
                 false);
     }
@@ -63,10 +66,10 @@ final class ContenuMandatFixture {
                 CONCLUSION,
                 fin,
                 "un an",
-                URI.create("https://entremise.exemple.fr/verifier/M3F8-ZC5D"),
+                URI.create("https://entremise.exemple.fr/verifier/tJ4vXqP0bL2mZ8sYw6cN1kRfHgD3aEuVi5oTxKjQ9zB"),
                 URI.create("https://entremise.exemple.fr/arreter"),
                 URI.create("https://entremise.exemple.fr/arreter?code=9KXM4TQP7WHR"),
-                "9KXM 4TQP 7WHR",
+                "9KXM-4TQP-7WHR",
                 courriel,
                 true);
     }
@@ -93,7 +96,7 @@ final class ContenuMandatFixture {
                 URI.create("https://entremise.exemple.fr/verifier/M"),
                 URI.create("https://entremise.exemple.fr/arreter"),
                 URI.create("https://entremise.exemple.fr/arreter?a=1&b=2"),
-                "9KXM 4TQP 7WHR",
+                "9KXM-4TQP-7WHR",
                 "\"<script>\"@exemple.fr",
                 true);
     }
@@ -124,16 +127,9 @@ final class ContenuMandatFixture {
     }
 
     private static List<DemarcheEcrite> lesDixDemarches() {
-        return List.of(
-                new DemarcheEcrite("Papiers, citoyenneté, élections", "carte d’identité, passeport, liste électorale"),
-                new DemarcheEcrite("Famille, scolarité", "allocations, inscription à l’école, cantine"),
-                new DemarcheEcrite("Social, santé", "carte Vitale, complémentaire santé, handicap"),
-                new DemarcheEcrite("Travail, formation", "inscription à France Travail, retraite"),
-                new DemarcheEcrite("Logement", "aide au logement, demande de logement social"),
-                new DemarcheEcrite("Transports, mobilité", "permis de conduire, carte grise, amendes"),
-                new DemarcheEcrite("Argent, impôts, consommation", "déclaration de revenus, timbres fiscaux"),
-                new DemarcheEcrite("Justice", "aide juridictionnelle, casier judiciaire"),
-                new DemarcheEcrite("Étranger, Europe", "titre de séjour, demande d’asile, visa"),
-                new DemarcheEcrite("Loisirs, sport, culture", "permis de pêche, passe culture, associations"));
+        return Arrays.stream(Demarche.values())
+                .map(demarche ->
+                        new DemarcheEcrite(LibellesDemarches.titre(demarche), LibellesDemarches.exemples(demarche)))
+                .toList();
     }
 }

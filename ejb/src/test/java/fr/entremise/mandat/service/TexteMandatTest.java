@@ -47,8 +47,8 @@ class TexteMandatTest {
                         "commence le 3 mars 2027 à 14 h 05 (heure de Paris)",
                         "finit le 2 mars 2028 à 14 h 05 (heure de Paris)",
                         "https://entremise.exemple.fr/arreter avec mon code",
-                        "9KXM 4TQP 7WHR",
-                        "https://entremise.exemple.fr/verifier/M3F8-ZC5D",
+                        "9KXM-4TQP-7WHR",
+                        "https://entremise.exemple.fr/verifier/tJ4vXqP0bL2mZ8sYw6cN1kRfHgD3aEuVi5oTxKjQ9zB",
                         "angela.dubois@exemple.fr",
                         "surendettement",
                         "texte 2026-11");
