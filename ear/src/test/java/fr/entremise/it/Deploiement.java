@@ -1,0 +1,26 @@
+package fr.entremise.it;
+
+import java.io.File;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The EAR that we ship, with the tests added to the door of professionals: a WAR of their own could not hold EJBs. */
+final class Deploiement {
+
+    private Deploiement() {}
+
+    static EnterpriseArchive avec(Class<?>... tests) {
+        var ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/entremise.ear"));
+        var war = ear.getAsType(WebArchive.class, "entremise-pro.war");
+        war.addClasses(tests).addClasses(Sous.class, Scene.class, Semences.class, Deploiement.class);
+        war.addAsLibraries(new File(org.assertj.core.api.Assertions.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath()));
+        Testable.archiveToTest(war);
+        return ear;
+    }
+}

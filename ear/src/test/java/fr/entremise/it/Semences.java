@@ -1,0 +1,68 @@
+package fr.entremise.it;
+
+import fr.entremise.common.model.Demarche;
+import fr.entremise.habilitation.model.Fonction;
+import fr.entremise.habilitation.model.Organisation;
+import fr.entremise.habilitation.model.OrganisationId;
+import fr.entremise.habilitation.model.Professionnel;
+import fr.entremise.habilitation.model.ProfessionnelId;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** What must be in the database before a test acts. */
+@Stateless
+@PermitAll
+public class Semences {
+
+    @PersistenceContext(unitName = "entremise")
+    EntityManager em;
+
+    /** Allowing every démarche. */
+    public OrganisationId organisation() {
+        var id = new OrganisationId(UUID.randomUUID());
+        em.persist(new Organisation(
+                id,
+                "Maison du test",
+                "%014d".formatted(Math.abs(id.valeur().getLeastSignificantBits() % 100_000_000_000_000L)),
+                "1 rue du Test, 29200 Brest",
+                "Brest",
+                "29",
+                EnumSet.allOf(Demarche.class)));
+        return id;
+    }
+
+    /** The {@code sub} of a new aidant and référent of {@code organisation}. */
+    public String aidant(OrganisationId organisation) {
+        var sub = UUID.randomUUID().toString();
+        em.persist(new Professionnel(
+                new ProfessionnelId(UUID.randomUUID()),
+                sub,
+                "Ada",
+                "Testeuse",
+                organisation,
+                null,
+                Set.of(Fonction.AIDANT, Fonction.REFERENT)));
+        return sub;
+    }
+
+    public void suspendre(String sub) {
+        em.createQuery("select p from Professionnel p where p.compte = :sub", Professionnel.class)
+                .setParameter("sub", sub)
+                .getSingleResult()
+                .suspendre();
+    }
+
+    /** One number, by SQL. */
+    public long compter(String requete, Object... valeurs) {
+        var sql = em.createNativeQuery(requete, Long.class);
+        for (var i = 0; i < valeurs.length; i++) {
+            sql.setParameter(i + 1, valeurs[i]);
+        }
+        return (Long) sql.getSingleResult();
+    }
+}

@@ -1,0 +1,64 @@
+package fr.entremise.it;
+
+import fr.entremise.lanceur.Configuration;
+import fr.entremise.lanceur.Lanceur;
+import fr.entremise.lanceur.Plateforme;
+import fr.entremise.lanceur.Port;
+import fr.entremise.lanceur.Ports;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Puts up, once for all test classes, what the launcher puts up for the demo: everything for the journeys, database and
+ * keys for Arquillian, which starts WildFly itself. {@code entremise.tests} says which.
+ */
+public class ServeursDeTest implements LauncherSessionListener {
+
+    private static final int DECALAGE = 10_000;
+    private static @Nullable Plateforme plateforme;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        switch (System.getProperty("entremise.tests", "")) {
+            case "it" -> demarrerPourArquillian();
+            case "e2e" -> plateforme = Lanceur.demarrer(configuration("e2e"));
+            default -> {
+                // Unit tests need no server.
+            }
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (plateforme != null) {
+            plateforme.close();
+        }
+    }
+
+    /** What was put up. */
+    public static Plateforme plateforme() {
+        if (plateforme == null) {
+            throw new IllegalStateException("no server for these tests");
+        }
+        return plateforme;
+    }
+
+    private static void demarrerPourArquillian() {
+        var configuration = configuration("it");
+        plateforme = Lanceur.demarrerBase(configuration);
+        var base = plateforme.dossierWildFly();
+        System.setProperty("it.serveur", configuration.serveur().toString());
+        System.setProperty("it.gestion", Integer.toString(configuration.ports().de(Port.GESTION)));
+        System.setProperty("it.base", base.toString());
+        System.setProperty(
+                "it.proprietes",
+                base.resolve("configuration/entremise.properties").toString());
+    }
+
+    private static Configuration configuration(String dossier) {
+        return Configuration.duDepot(
+                Path.of(System.getProperty("entremise.depot")), Ports.decales(DECALAGE), Path.of("target", dossier));
+    }
+}
