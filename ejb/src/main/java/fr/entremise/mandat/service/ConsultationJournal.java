@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class ConsultationJournal {
 
-    private static final int PAGE = 20;
+    /** How many lines a reading gives. */
+    public static final int PAGE = 20;
 
     @Inject
     Habilitations habilitations;

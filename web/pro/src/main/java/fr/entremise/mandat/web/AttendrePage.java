@@ -1,0 +1,88 @@
+package fr.entremise.mandat.web;
+
+import fr.entremise.common.web.Textes;
+import fr.entremise.mandat.model.EtatBrouillon;
+import fr.entremise.mandat.model.FicheBrouillon;
+import fr.entremise.mandat.service.QrCode;
+import fr.entremise.mandat.web.LiensMontres.Lien;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Behind aidant/mandat/attendre.xhtml. */
+@Named
+@RequestScoped
+public class AttendrePage {
+
+    private static final String SECONDES = "5";
+
+    @Inject
+    Lecture lecture;
+
+    @Inject
+    DemandeAccord accord;
+
+    @Inject
+    LiensMontres liens;
+
+    private @Nullable UUID brouillon;
+    private boolean fixe;
+
+    /** Goes on by itself once the person has answered; asks the browser to come again until then. */
+    public @Nullable String charger() {
+        if (getFiche().etat() != EtatBrouillon.PREPARE) {
+            return Chemins.suite(getFiche());
+        }
+        if (isSeRecharge()) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", SECONDES);
+        }
+        return null;
+    }
+
+    public void surEcran() throws IOException {
+        accord.surEcran(getFiche().id());
+    }
+
+    public String surTelephone() {
+        return accord.surTelephone(getFiche().id());
+    }
+
+    public FicheBrouillon getFiche() {
+        return lecture.brouillon(brouillon);
+    }
+
+    /** Absent when this session made none, or it is worthless by now. */
+    public @Nullable Lien getLien() {
+        return liens.de(getFiche().id()).orElse(null);
+    }
+
+    public @Nullable String getQr() {
+        var lien = getLien();
+        return lien == null ? null : QrCode.de(lien.adresse().toString()).svg(Textes.texte("mandat.attendre.texte.qr"));
+    }
+
+    /** Whether the page comes again by itself: while there is something to wait for, unless the reader stopped it. */
+    public boolean isSeRecharge() {
+        return !fixe && getLien() != null;
+    }
+
+    public @Nullable UUID getBrouillon() {
+        return brouillon;
+    }
+
+    public void setBrouillon(@Nullable UUID brouillon) {
+        this.brouillon = brouillon;
+    }
+
+    public boolean isFixe() {
+        return fixe;
+    }
+
+    public void setFixe(boolean fixe) {
+        this.fixe = fixe;
+    }
+}
