@@ -21,6 +21,7 @@ import javax.naming.NameClassPair;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Every public method of every EJB of the EAR, called in turn as nobody and under each role. */
@@ -76,8 +77,8 @@ public class RolesIT {
         }
     }
 
-    private static Object valeur(Class<?> type) {
-        return type == boolean.class ? Boolean.FALSE : type == int.class ? Integer.valueOf(0) : null;
+    private static @Nullable Object valeur(Class<?> type) {
+        return type == boolean.class ? false : type == int.class ? (Object) 0 : null;
     }
 
     /** Who may call it; {@code *} when everybody may. */
@@ -118,6 +119,7 @@ public class RolesIT {
         return classe;
     }
 
+    @SuppressWarnings("BanJNDI") // a name of ours
     private static List<Object> portes() throws Exception {
         var contexte = new InitialContext();
         var portes = new ArrayList<Object>();
