@@ -20,7 +20,7 @@
 </head>
 <body data-page-id="login-${pageId!''}">
   <#if properties.bandeau?has_content>
-  <p class="bandeau" id="bandeau">${msg(properties.bandeau)}</p>
+  <aside class="bandeau" id="bandeau">${msg(properties.bandeau)}</aside>
   </#if>
   <header class="entete"><p class="marque">${realm.displayName!'Entremise'}</p></header>
   <main class="page">
