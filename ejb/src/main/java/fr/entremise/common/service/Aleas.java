@@ -30,11 +30,12 @@ public final class Aleas {
     }
 
     /**
-     * The code as it was drawn, from what a person typed: spaces, hyphens and case do not count, O is 0, I and L are 1.
+     * The code as it was drawn, from what a person typed: spaces and hyphens of any kind, and case, do not count, O is
+     * 0, I and L are 1.
      */
     public static String codeSaisi(String saisie) {
         return saisie.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
+                .replaceAll("[\\s\\h\\p{Pd}]", "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
