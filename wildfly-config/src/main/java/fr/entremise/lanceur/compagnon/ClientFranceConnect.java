@@ -90,9 +90,12 @@ final class ClientFranceConnect {
                 .toURI();
     }
 
-    /** The identity that arrived; any answer that is not exactly the expected one is refused with its OAuth code. */
+    /**
+     * The identity that arrived at {@code adresse}; any answer that is not exactly the expected one is refused with its
+     * OAuth code.
+     */
     Session retour(Tentative tentative, URI adresse) throws GeneralException, IOException {
-        var reponse = AuthenticationResponseParser.parse(adresse);
+        var reponse = AuthenticationResponseParser.parse(retour.resolve(adresse));
         if (!tentative.state().equals(reponse.getState())) {
             throw new GeneralException(OAuth2Error.INVALID_REQUEST);
         }

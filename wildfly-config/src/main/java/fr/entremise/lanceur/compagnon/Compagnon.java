@@ -8,9 +8,11 @@ import fr.entremise.lanceur.Port;
 import fr.entremise.lanceur.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -56,7 +58,16 @@ public final class Compagnon implements AutoCloseable {
 
     private void servir(HttpExchange echange) throws IOException {
         try (echange) {
-            repondre(Demande.de(echange)).envoyer(echange, keycloak);
+            reponse(Demande.de(echange)).envoyer(echange, keycloak);
+        }
+    }
+
+    private Reponse reponse(Demande demande) {
+        try {
+            return repondre(demande);
+        } catch (IOException | RuntimeException e) {
+            System.getLogger(Compagnon.class.getName()).log(Level.ERROR, demande.chemin(), e);
+            return Reponse.page(500, "panne.html", Map.of());
         }
     }
 
