@@ -8,8 +8,12 @@ final class Adresses {
 
     private Adresses() {}
 
-    /** The page asked for, also when an error page is shown in its place. */
+    /** The page asked for, also when an error page, or the page that an address leads to, is shown in its place. */
     static String ici(HttpServletRequest requete) {
+        if (requete.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String demandee) {
+            var question = requete.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+            return question == null ? demandee : demandee + "?" + question;
+        }
         var erreur = requete.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var chemin = erreur == null ? requete.getRequestURI() : erreur.toString();
         var question = requete.getQueryString();

@@ -14,6 +14,16 @@ final class Configuration {
         return System.getProperty("entremise.nom", "Entremise");
     }
 
+    /** Who runs this installation and how to reach them; empty when the operator has not said. */
+    static String exploitant(String fait) {
+        return System.getProperty("entremise.exploitant." + fait, "").strip();
+    }
+
+    /** Whether FranceConnect is played by a realm of our own, which people must then be told. */
+    static boolean franceConnectSimule() {
+        return Boolean.getBoolean("entremise.franceconnect.simulation");
+    }
+
     /**
      * Where a form may lead beside this service, as origins of a content security policy: browsers check each step of
      * the redirections that follow a form.

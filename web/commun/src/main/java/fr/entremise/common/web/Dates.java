@@ -6,10 +6,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Dates as people say them, in the time of Paris: « 3 mars 2028 », « le 3 mars 2028 à 14 h 05 ». */
+/**
+ * Dates as people say them, in the time of Paris: « 3 mars 2028 », « le 3 mars 2028 à 14 h 05 »; in the language of the
+ * page.
+ */
 public final class Dates {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -21,16 +27,25 @@ public final class Dates {
     /** « 1er mars 2028 ». */
     public static String jour(TemporalAccessor date) {
         var jour = aParis(date).toLocalDate();
+        if (Langue.courante() != Langue.FRANCAIS) {
+            return formateur(FormatStyle.LONG, null).format(jour);
+        }
         return quantieme(jour) + INSECABLE + MOIS_ANNEE.format(jour);
     }
 
     /** « le 3 mars 2028 à 14 h 05 ». */
     public static String moment(Instant instant) {
+        if (Langue.courante() != Langue.FRANCAIS) {
+            return formateur(FormatStyle.LONG, FormatStyle.SHORT).format(instant.atZone(PARIS));
+        }
         return "le" + INSECABLE + jour(instant) + " à" + INSECABLE + heure(instant);
     }
 
     /** « 14 h 05 ». */
     public static String heure(Instant instant) {
+        if (Langue.courante() != Langue.FRANCAIS) {
+            return formateur(null, FormatStyle.SHORT).format(instant.atZone(PARIS));
+        }
         var heure = instant.atZone(PARIS).toLocalTime();
         return "%d%ch%c%02d".formatted(heure.getHour(), INSECABLE, INSECABLE, heure.getMinute());
     }
@@ -42,6 +57,13 @@ public final class Dates {
                 ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         paris.withSecond(0).withNano(0))
                 : paris.toLocalDate().toString();
+    }
+
+    /** As the language of the page writes it, in digits that everybody here reads. */
+    private static DateTimeFormatter formateur(@Nullable FormatStyle jour, @Nullable FormatStyle heure) {
+        return new DateTimeFormatterBuilder()
+                .appendLocalized(jour, heure)
+                .toFormatter(Langue.courante().getLocale());
     }
 
     private static String quantieme(LocalDate jour) {

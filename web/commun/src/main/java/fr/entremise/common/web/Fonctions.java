@@ -13,6 +13,15 @@ public final class Fonctions {
         return Configuration.nom();
     }
 
+    /** A fact about who runs this installation, as {@code nom}; empty when the operator has not said. */
+    public static String exploitant(String fait) {
+        return Configuration.exploitant(fait);
+    }
+
+    public static boolean simulation() {
+        return Configuration.franceConnectSimule();
+    }
+
     /** Whether the page comes back because something must be corrected. */
     public static boolean enErreur() {
         var severite = FacesContext.getCurrentInstance().getMaximumSeverity();
@@ -22,6 +31,16 @@ public final class Fonctions {
     /** The comfort settings of this browser. */
     public static Confort confort() {
         return Confort.de(requete());
+    }
+
+    /** The language asked for, for a page to give to its view. */
+    public static Langue langue() {
+        return Langue.demandee();
+    }
+
+    /** Whether something above was said in French because the language of the page lacks it. */
+    public static boolean repli() {
+        return Textes.replies();
     }
 
     /** Address of this page within the server, query included, to come back to it. */

@@ -1,5 +1,6 @@
 package fr.entremise.common.web;
 
+import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -7,22 +8,29 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every sentence of the interface: the bundles of all features seen as one, which pages read as {@code m}.
  *
  * <p>A feature keeps its texts in {@code fr/entremise/<feature>/web/messages.properties}, in UTF-8, in any of the
  * archives of the WAR. A key given twice stops the application; a key that nobody gave is shown as {@code ???key???}.
+ * Translations are beside, in {@code messages_en.properties} and so on: a page in another language reads them, and the
+ * French where there is none.
  */
 public final class Textes extends ResourceBundle {
+
+    private static final String REPLI = "entremise.repli";
 
     static final List<String> FEATURES = List.of(
             "common",
@@ -38,11 +46,14 @@ public final class Textes extends ResourceBundle {
             "notification",
             "statistiques");
 
-    private final Map<String, String> textes = new HashMap<>();
+    private final Map<Langue, Map<String, String>> textes = new EnumMap<>(Langue.class);
 
     /** Called by {@link ResourceBundle#getBundle(String)}, which Faces uses. */
     public Textes() {
-        FEATURES.forEach(this::lireFeature);
+        for (var langue : Langue.values()) {
+            textes.put(langue, new HashMap<>());
+            FEATURES.forEach(feature -> lireFeature(langue, feature));
+        }
     }
 
     /** The text of {@code cle} with its places filled in; {@code ???cle???} when there is none. */
@@ -51,12 +62,12 @@ public final class Textes extends ResourceBundle {
     }
 
     public static Optional<String> si(String cle) {
-        return Optional.ofNullable(Unique.TEXTES.textes.get(cle));
+        return Optional.ofNullable(Unique.TEXTES.trouver(cle));
     }
 
     /** The same for EL: {@code #{m.avec('mandat.conclu.fin', date)}}. */
     public String avec(String cle, Object... arguments) {
-        var texte = textes.get(cle);
+        var texte = trouver(cle);
         if (texte == null) {
             return "???" + cle + "???";
         }
@@ -66,27 +77,49 @@ public final class Textes extends ResourceBundle {
     @Override
     @SuppressWarnings("NullAway") // null is how a bundle says that it lacks the key
     protected Object handleGetObject(String cle) {
-        return textes.get(cle);
+        return trouver(cle);
     }
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.enumeration(textes.keySet());
+        return Collections.enumeration(dans(Langue.FRANCAIS).keySet());
     }
 
-    private void lireFeature(String feature) {
+    private Map<String, String> dans(Langue langue) {
+        return Objects.requireNonNull(textes.get(langue));
+    }
+
+    private @Nullable String trouver(String cle) {
+        var langue = Langue.courante();
+        var traduit = dans(langue).get(cle);
+        if (traduit != null || langue == Langue.FRANCAIS) {
+            return traduit;
+        }
+        var francais = dans(Langue.FRANCAIS).get(cle);
+        if (francais != null) {
+            FacesContext.getCurrentInstance().getAttributes().put(REPLI, true);
+        }
+        return francais;
+    }
+
+    /** Whether the page in the making says something in French because its own language lacks it. */
+    static boolean replies() {
+        return FacesContext.getCurrentInstance().getAttributes().containsKey(REPLI);
+    }
+
+    private void lireFeature(Langue langue, String feature) {
+        var suffixe = langue == Langue.FRANCAIS ? "" : "_" + langue.getCode();
+        var fichier = "fr/entremise/" + feature + "/web/messages" + suffixe + ".properties";
         try {
-            var trouves =
-                    Textes.class.getClassLoader().getResources("fr/entremise/" + feature + "/web/messages.properties");
-            for (var url : Collections.list(trouves)) {
-                lire(url);
+            for (var url : Collections.list(Textes.class.getClassLoader().getResources(fichier))) {
+                lire(url, dans(langue));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void lire(URL url) throws IOException {
+    private static void lire(URL url, Map<String, String> textes) throws IOException {
         try (var lecteur = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
             var bundle = new PropertyResourceBundle(lecteur);
             for (var cle : bundle.keySet()) {
