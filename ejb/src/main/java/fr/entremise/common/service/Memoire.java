@@ -72,6 +72,13 @@ public class Memoire {
         return Optional.ofNullable(cache(tiroir).remove(cle));
     }
 
+    /**
+     * Puts {@code nouvelle} in the place of {@code ancienne}; false when something else, or nothing, is there by now.
+     */
+    public boolean remplacer(Tiroir tiroir, String cle, String ancienne, String nouvelle) {
+        return cache(tiroir).replace(cle, ancienne, nouvelle, tiroir.duree().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /** Counts one more attempt of {@code cle} and answers how many there were, this one included, since the first. */
     public int compter(String cle) {
         var total = limites.compute(

@@ -58,4 +58,11 @@ public class Parametres {
     public Duration fraicheurSecondFacteur() {
         return Duration.ofMinutes(Integer.getInteger("entremise.second-facteur.minutes", 15));
     }
+
+    /**
+     * Domain of the addresses, which nobody can write to, of usagers who have none; ours, or one reserved by RFC 2606.
+     */
+    public String domaineSansCourriel() {
+        return System.getProperty("entremise.fi.domaine-sans-courriel", "sans-courriel.invalid");
+    }
 }

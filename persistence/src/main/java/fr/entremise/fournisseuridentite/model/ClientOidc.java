@@ -78,8 +78,9 @@ public class ClientOidc {
 
     /** In a time that does not depend on the bytes; of two secrets, both are always compared. */
     public boolean aPourSecret(byte[] empreinte) {
-        return MessageDigest.isEqual(secret, empreinte)
-                | MessageDigest.isEqual(secretSuivant == null ? new byte[0] : secretSuivant, empreinte);
+        var present = MessageDigest.isEqual(secret, empreinte);
+        var suivant = MessageDigest.isEqual(secretSuivant == null ? new byte[0] : secretSuivant, empreinte);
+        return present || suivant;
     }
 
     /** Character for character. */

@@ -28,7 +28,7 @@ public record DelivranceRefusee(Utilisation utilisation, String clientId, Motif 
 
     @Override
     public UUID organisationConcernee() {
-        return utilisation.aidant().organisation().valeur();
+        return utilisation.organisation().valeur();
     }
 
     @Override

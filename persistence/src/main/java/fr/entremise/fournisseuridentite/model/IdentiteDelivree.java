@@ -16,7 +16,7 @@ public record IdentiteDelivree(Utilisation utilisation, String clientId) impleme
 
     @Override
     public UUID organisationConcernee() {
-        return utilisation.aidant().organisation().valeur();
+        return utilisation.organisation().valeur();
     }
 
     @Override

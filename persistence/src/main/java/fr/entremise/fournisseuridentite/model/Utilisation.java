@@ -2,6 +2,8 @@ package fr.entremise.fournisseuridentite.model;
 
 import fr.entremise.common.model.Demarche;
 import fr.entremise.habilitation.model.AidantHabilite;
+import fr.entremise.habilitation.model.OrganisationId;
+import fr.entremise.habilitation.model.ProfessionnelId;
 import fr.entremise.mandat.model.AutorisationEnVigueur;
 import fr.entremise.mandat.model.AutorisationId;
 import fr.entremise.mandat.model.MandatId;
@@ -19,7 +21,8 @@ import java.util.UUID;
  */
 public record Utilisation(
         UUID connexion,
-        AidantHabilite aidant,
+        ProfessionnelId aidant,
+        OrganisationId organisation,
         String compte,
         Instant authentification,
         AutorisationId autorisation,
@@ -28,19 +31,24 @@ public record Utilisation(
         Demarche demarche) {
 
     public static Utilisation de(
-            Connexion connexion,
+            UUID connexion,
             AidantHabilite aidant,
             String compte,
             Instant authentification,
             AutorisationEnVigueur autorisation) {
         return new Utilisation(
-                connexion.id(),
-                aidant,
+                connexion,
+                aidant.aidant(),
+                aidant.organisation(),
                 compte,
                 authentification,
                 autorisation.id(),
                 autorisation.mandat(),
                 autorisation.usager(),
                 autorisation.demarche());
+    }
+
+    public boolean concerne(UsagerId unUsager, Demarche uneDemarche) {
+        return usager.equals(unUsager) && demarche == uneDemarche;
     }
 }

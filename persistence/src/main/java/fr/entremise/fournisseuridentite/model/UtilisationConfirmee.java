@@ -15,7 +15,7 @@ public record UtilisationConfirmee(Utilisation utilisation, String clientId) imp
 
     @Override
     public UUID organisationConcernee() {
-        return utilisation.aidant().organisation().valeur();
+        return utilisation.organisation().valeur();
     }
 
     @Override

@@ -1,0 +1,77 @@
+package fr.entremise.fournisseuridentite.service;
+
+import fr.entremise.common.service.Appelant;
+import fr.entremise.habilitation.service.Habilitations;
+import fr.entremise.mandat.model.PersonneTrouvee;
+import fr.entremise.mandat.model.Personnes;
+import fr.entremise.mandat.service.Autorisations;
+import fr.entremise.mandat.service.RecherchePersonnes;
+import fr.entremise.usager.model.UsagerId;
+import fr.entremise.usager.model.Usagers;
+import fr.entremise.usager.service.Coffre;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The persons whose identity the caller may use now: none of another organisation. */
+@Stateless
+@RolesAllowed("aidant")
+public class ConsultationPersonnesUtilisables {
+
+    @Inject
+    Habilitations habilitations;
+
+    @Inject
+    RecherchePersonnes recherche;
+
+    @Inject
+    Autorisations autorisations;
+
+    @Inject
+    Personnes personnes;
+
+    @Inject
+    Usagers usagers;
+
+    @Inject
+    Coffre coffre;
+
+    @Inject
+    ConnexionsEnCours enCours;
+
+    @Inject
+    Appelant appelant;
+
+    @Inject
+    Clock clock;
+
+    /** Lately used first; at most five. */
+    public List<PersonneTrouvee> recentes() {
+        return recherche.recentesEnVigueur(habilitations.exigerAidant());
+    }
+
+    /** At most twenty; none for an empty text. */
+    public List<PersonneTrouvee> chercher(String texte) {
+        return recherche.chercherEnVigueur(habilitations.exigerAidant(), texte);
+    }
+
+    /** Empty when the person is none of those of the caller's organisation, or the login is not the caller's. */
+    public Optional<PersonneChoisie> choisie(String secret, UsagerId usager) {
+        var aidant = habilitations.exigerAidant();
+        return enCours.connexion(secret)
+                .filter(connexion -> connexion.estOuverteA(appelant.sujet(), clock.instant()))
+                .filter(connexion -> personnes.suit(aidant.organisation(), usager))
+                .map(connexion -> {
+                    var permises = autorisations.demarches(aidant, usager);
+                    return new PersonneChoisie(
+                            coffre.identite(usagers.trouver(usager).orElseThrow()),
+                            permises.stream()
+                                    .filter(connexion.request().demarches()::contains)
+                                    .toList(),
+                            !permises.isEmpty());
+                });
+    }
+}
