@@ -70,7 +70,7 @@ public class DelivranceIdentite {
     @Inject
     Clock clock;
 
-    /** The claims, {@code sub} first; refused as FI-22 or FI-23. */
+    /** The claims, {@code sub} first; refused as FI-21 or FI-22. */
     public Map<String, String> delivrer(String jeton) {
         var maintenant = clock.instant();
         var acces = enCours.prendreJeton(jeton)

@@ -2,8 +2,8 @@ package fr.entremise.fournisseuridentite.service;
 
 import fr.entremise.common.model.ActeRefuse;
 import fr.entremise.common.model.Motif;
-import fr.entremise.fournisseuridentite.model.MotifRefus;
 import fr.entremise.fournisseuridentite.model.Utilisation;
+import fr.entremise.habilitation.model.MotifRefus;
 import fr.entremise.habilitation.service.Habilitations;
 import fr.entremise.mandat.service.Autorisations;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +28,7 @@ class Droits {
         try {
             var aidant = habilitations.exigerAidant(utilisation.aidant());
             if (!aidant.organisation().equals(utilisation.organisation())) {
-                return Optional.of(MotifRefus.USAGER_ETRANGER);
+                return Optional.of(MotifRefus.FONCTION_ABSENTE);
             }
             autorisations.exigerEnVigueur(aidant, utilisation.autorisation());
             return Optional.empty();

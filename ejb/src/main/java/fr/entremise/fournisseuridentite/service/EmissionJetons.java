@@ -14,6 +14,7 @@ import fr.entremise.common.service.Empreintes;
 import fr.entremise.fournisseuridentite.model.AccessToken;
 import fr.entremise.fournisseuridentite.model.AuthorizationCode;
 import fr.entremise.fournisseuridentite.model.AuthorizationRequest;
+import fr.entremise.fournisseuridentite.model.Claim;
 import fr.entremise.fournisseuridentite.model.ClientOidc;
 import fr.entremise.fournisseuridentite.model.DelivranceRefusee;
 import fr.entremise.fournisseuridentite.model.MotifRefus;
@@ -27,6 +28,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The door where a client exchanges a code for tokens. Source: RFC 6749 §4.1.3, OpenID Connect Core §3.1.3. */
@@ -59,7 +61,7 @@ public class EmissionJetons {
     Clock clock;
 
     /**
-     * Refused as FI-01, FI-04, FI-12, and FI-18 to FI-20. A code is good once, whatever comes of it: used again, it
+     * Refused as FI-01, FI-04, FI-12, and FI-17 to FI-19. A code is good once, whatever comes of it: used again, it
      * takes away the token that it gave.
      *
      * @param demande each parameter with its values, none of them empty
@@ -85,7 +87,7 @@ public class EmissionJetons {
         droits.perdus(octroi.utilisation()).ifPresent(cause -> {
             throw refuser(octroi, client, MotifRefus.CODE_SANS_DROIT, cause);
         });
-        return new Jetons(jeton, cles.signer(claims(octroi, jeton, maintenant)));
+        return new Jetons(jeton, cles.signer(claims(octroi, jeton, maintenant)), scope(octroi.request()));
     }
 
     /** The token is kept before the code is marked: whoever sees the mark can always take the token away. */
@@ -159,6 +161,12 @@ public class EmissionJetons {
             claims.claim("rep_scope", List.of(utilisation.demarche().repScope()));
         }
         return claims.build();
+    }
+
+    private static String scope(AuthorizationRequest request) {
+        return Stream.concat(
+                        Stream.of("openid"), request.claims().stream().sorted().map(Claim::nom))
+                .collect(Collectors.joining(" "));
     }
 
     private static Map<String, String> exigerUniques(Map<String, List<String>> demande) {

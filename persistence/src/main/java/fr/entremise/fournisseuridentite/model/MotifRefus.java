@@ -23,23 +23,21 @@ public enum MotifRefus implements Motif {
     OCTROI_NON_OFFERT("FI-12", "unsupported_grant_type"),
     /** The login was left too long, was given up, or gave its code already. */
     CONNEXION_PERIMEE("FI-13", "access_denied"),
-    /** The login belongs to another aidant. */
-    CONNEXION_D_UN_AUTRE("FI-14", "access_denied"),
     /** The usager is none of those whom the aidant's organisation follows. */
-    USAGER_ETRANGER("FI-15", "access_denied"),
+    USAGER_ETRANGER("FI-14", "access_denied"),
     /** The démarche is none of those that the mandat and the client allow. */
-    DEMARCHE_NON_COUVERTE("FI-16", "access_denied"),
-    ABANDON("FI-17", "access_denied"),
+    DEMARCHE_NON_COUVERTE("FI-15", "access_denied"),
+    ABANDON("FI-16", "access_denied"),
     /** Unknown, expired, another client's, or without the proof that was announced. */
-    CODE_REFUSE("FI-18", "invalid_grant"),
-    CODE_REUTILISE("FI-19", "invalid_grant"),
+    CODE_REFUSE("FI-17", "invalid_grant"),
+    CODE_REUTILISE("FI-18", "invalid_grant"),
     /** The mandat, the aidant or the organisation no longer allows it, between the confirmation and the token. */
-    CODE_SANS_DROIT("FI-20", "invalid_grant"),
-    JETON_ABSENT("FI-21", "invalid_token"),
+    CODE_SANS_DROIT("FI-19", "invalid_grant"),
+    JETON_ABSENT("FI-20", "invalid_token"),
     /** Unknown, expired or used. */
-    JETON_REFUSE("FI-22", "invalid_token"),
+    JETON_REFUSE("FI-21", "invalid_token"),
     /** The mandat, the aidant or the organisation no longer allows it, between the token and the identity. */
-    JETON_SANS_DROIT("FI-23", "invalid_token");
+    JETON_SANS_DROIT("FI-22", "invalid_token");
 
     private final String code;
     private final String error;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Incidents {
 
     private static final Logger LOG = Logger.getLogger(Incidents.class);
-    private static final String MOTIF = "entremise.motif";
+    static final String MOTIF = "entremise.motif";
     private static final int EXPIREE = 419;
 
     private Incidents() {}

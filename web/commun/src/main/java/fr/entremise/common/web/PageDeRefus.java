@@ -1,0 +1,18 @@
+package fr.entremise.common.web;
+
+import fr.entremise.common.model.Motif;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** For what answers without Faces, when a person must be told a refusal: ends the request with an error page. */
+public final class PageDeRefus {
+
+    private PageDeRefus() {}
+
+    public static void montrer(Motif motif, int statut, HttpServletRequest requete, HttpServletResponse reponse)
+            throws IOException {
+        requete.setAttribute(Incidents.MOTIF, motif.code());
+        reponse.sendError(statut);
+    }
+}

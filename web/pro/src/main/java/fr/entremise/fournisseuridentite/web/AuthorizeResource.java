@@ -1,0 +1,41 @@
+package fr.entremise.fournisseuridentite.web;
+
+import fr.entremise.fournisseuridentite.service.DemandeConnexion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+
+/** The authorization endpoint. Source: OpenID Connect Core §3.1.2. */
+@Path("authorize")
+@ApplicationScoped
+public class AuthorizeResource {
+
+    @Inject
+    DemandeConnexion demandeConnexion;
+
+    @GET
+    public Response get(@Context HttpServletRequest requete) {
+        return ouvrir(Formulaire.requete(requete.getQueryString()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response post(InputStream corps) throws IOException {
+        return ouvrir(Formulaire.corps(corps));
+    }
+
+    private Response ouvrir(Map<String, List<String>> demande) {
+        return Response.seeOther(demandeConnexion.ouvrir(demande)).build();
+    }
+}

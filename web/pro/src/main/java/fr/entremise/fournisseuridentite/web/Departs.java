@@ -1,0 +1,50 @@
+package fr.entremise.fournisseuridentite.web;
+
+import fr.entremise.fournisseuridentite.service.ChoixUsager;
+import fr.entremise.fournisseuridentite.service.DemandeConnexion;
+import fr.entremise.habilitation.service.DemandeSecondFacteur;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The ways out of the pages of a login. */
+@RequestScoped
+class Departs {
+
+    static final String RECOMMENCER = "/aidant/fi/recommencer?faces-redirect=true";
+
+    @Inject
+    DemandeConnexion demandeConnexion;
+
+    @Inject
+    DemandeSecondFacteur demandeSecondFacteur;
+
+    static String personne(String connexion) {
+        return "/aidant/fi/personne?faces-redirect=true&t=" + connexion;
+    }
+
+    /** To Keycloak, for this login alone, and back to the choice of a person. */
+    void versSecondFacteur(String connexion) throws IOException {
+        vers(demandeSecondFacteur.demander(
+                ChoixUsager.objetDuSecondFacteur(connexion), "/pro/aidant/fi/personne?t=" + connexion));
+    }
+
+    /** To the client, which lets the aidant choose another way; when the login is over, the outcome that says so. */
+    @Nullable
+    String annuler(String connexion) throws IOException {
+        Optional<URI> client = demandeConnexion.annuler(connexion);
+        if (client.isEmpty()) {
+            return RECOMMENCER;
+        }
+        vers(client.get());
+        return null;
+    }
+
+    void vers(URI adresse) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(adresse.toString());
+    }
+}
