@@ -179,7 +179,8 @@ create index on journal_entree (organisation_id, usager_id, instant desc, id des
 create index on journal_entree (mandat_id, instant desc);
 create index on journal_entree (instant desc, id desc);
 
--- Nobody changes the journal: the grants keep the application from it, the triggers keep its owner from it.
+-- The application can only add to the journal and read it, by its grants. The triggers stop the slip of an owner's hand;
+-- they do not stop an owner who takes them away: the hash of each entry is there to show it.
 create function journal_intangible() returns trigger language plpgsql as $$
 begin
   raise exception 'the journal is append-only' using errcode = 'insufficient_privilege';

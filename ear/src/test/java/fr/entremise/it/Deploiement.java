@@ -3,6 +3,7 @@ package fr.entremise.it;
 import java.io.File;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -20,6 +21,8 @@ final class Deploiement {
                 .getCodeSource()
                 .getLocation()
                 .getPath()));
+        // The claims of a token are written with the library that the server reads them with.
+        war.setManifest(new StringAsset("Manifest-Version: 1.0\nDependencies: org.bitbucket.jose4j\n"));
         Testable.archiveToTest(war);
         return ear;
     }

@@ -10,6 +10,8 @@ import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +30,9 @@ public class Cles {
 
     @SuppressWarnings("NullAway.Init") // filled by lire
     Cles() {}
+
+    /** Being told of the start is enough: a missing or unreadable key then stops the deployment, not the first act. */
+    void auDemarrage(@Observes Startup demarrage) {}
 
     @PostConstruct
     void lire() {

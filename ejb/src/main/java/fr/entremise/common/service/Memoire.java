@@ -2,7 +2,10 @@ package fr.entremise.common.service;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.infinispan.Cache;
@@ -25,6 +28,9 @@ public class Memoire {
 
     @Resource(lookup = "java:jboss/infinispan/cache/entremise/limites")
     Cache<String, String> limites;
+
+    @Inject
+    Clock clock;
 
     @SuppressWarnings("NullAway.Init") // filled by the container
     Memoire() {}
@@ -79,13 +85,53 @@ public class Memoire {
         return cache(tiroir).replace(cle, ancienne, nouvelle, tiroir.duree().toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Counts one more attempt of {@code cle} and answers how many there were, this one included, since the first. */
+    /** How many times {@link #compter} counted {@code cle} in the fifteen minutes since the first. */
+    public int compte(String cle) {
+        return Optional.ofNullable(limites.get(cle))
+                .map(Compte::lire)
+                .map(Compte::nombre)
+                .orElse(0);
+    }
+
+    /** Counts once more, and answers how many times in the fifteen minutes since the first, this one included. */
     public int compter(String cle) {
-        var total = limites.compute(
-                cle,
-                (nom, deja) -> Integer.toString(deja == null ? 1 : Integer.parseInt(deja) + 1),
-                Tiroir.LIMITES.duree().toMillis(),
-                TimeUnit.MILLISECONDS);
-        return Integer.parseInt(total);
+        while (true) {
+            var deja = limites.get(cle);
+            var maintenant = clock.instant();
+            if (deja == null) {
+                var premier = new Compte(1, maintenant.plus(Tiroir.LIMITES.duree()));
+                if (limites.putIfAbsent(cle, premier.texte(), premier.reste(maintenant), TimeUnit.MILLISECONDS)
+                        == null) {
+                    return 1;
+                }
+            } else {
+                var suivant = Compte.lire(deja).plusUn();
+                if (limites.replace(cle, deja, suivant.texte(), suivant.reste(maintenant), TimeUnit.MILLISECONDS)) {
+                    return suivant.nombre();
+                }
+            }
+        }
+    }
+
+    /** How many, and until when they count. */
+    private record Compte(int nombre, Instant fin) {
+
+        static Compte lire(String texte) {
+            var parties = texte.split(" ", 2);
+            return new Compte(Integer.parseInt(parties[0]), Instant.parse(parties[1]));
+        }
+
+        Compte plusUn() {
+            return new Compte(nombre + 1, fin);
+        }
+
+        String texte() {
+            return nombre + " " + fin;
+        }
+
+        /** In milliseconds; at least one, since less means for ever. */
+        long reste(Instant maintenant) {
+            return Math.max(1, Duration.between(maintenant, fin).toMillis());
+        }
     }
 }

@@ -57,7 +57,7 @@ public class DemandeSecondFacteur {
     /**
      * Where to send the browser.
      *
-     * @param objet the act, for example {@code mandat:} and the draft's id
+     * @param objet the act, for example a draft's id
      * @param retour path of this application to come back to, decided by our code and never by the browser
      */
     public URI demander(String objet, String retour) {
@@ -88,32 +88,28 @@ public class DemandeSecondFacteur {
      */
     public String recevoir(String state, String code) {
         var demande = prendre(state).orElseThrow(() -> new ActeRefuse(MotifRefus.SECOND_FACTEUR_ABSENT));
-        var motif = motifDeRefus(demande, code);
-        if (motif.isPresent()) {
-            journal.consignerRefus(new SecondFacteurRefuse(motif.get(), demande.objet()));
-            throw new ActeRefuse(motif.get());
+        var facteur = client.echanger(code, new CodeVerifier(demande.verifier()), new Nonce(demande.nonce()))
+                .orElseThrow(() -> refus(demande, MotifRefus.SECOND_FACTEUR_ABSENT));
+        if (!facteur.sub().equals(demande.sub())) {
+            throw refus(demande, MotifRefus.SECOND_FACTEUR_D_UN_AUTRE);
         }
-        secondFacteur.retenir(demande.objet());
+        // Keycloak counts in seconds.
+        var depart = demande.depart().truncatedTo(ChronoUnit.SECONDS);
+        if (facteur.authentification().isBefore(depart)) {
+            throw refus(demande, MotifRefus.SECOND_FACTEUR_ABSENT);
+        }
+        secondFacteur.retenir(demande.objet(), facteur.authentification());
         return demande.retour();
+    }
+
+    private ActeRefuse refus(Demande demande, MotifRefus motif) {
+        journal.consignerRefus(new SecondFacteurRefuse(motif, demande.objet()));
+        return new ActeRefuse(motif);
     }
 
     /** The path of a request that Keycloak refused or the person gave up; the request is forgotten. */
     public Optional<String> abandonner(String state) {
         return prendre(state).map(Demande::retour);
-    }
-
-    private Optional<MotifRefus> motifDeRefus(Demande demande, String code) {
-        var facteur = client.echanger(code, new CodeVerifier(demande.verifier()), new Nonce(demande.nonce()));
-        if (facteur.isEmpty()) {
-            return Optional.of(MotifRefus.SECOND_FACTEUR_ABSENT);
-        }
-        if (!facteur.get().sub().equals(demande.sub())) {
-            return Optional.of(MotifRefus.SECOND_FACTEUR_D_UN_AUTRE);
-        }
-        var instant = facteur.get().authentification();
-        var pourCetActe = !instant.isBefore(demande.depart().truncatedTo(ChronoUnit.SECONDS))
-                && clock.instant().isBefore(instant.plus(SecondFacteur.VALIDITE));
-        return pourCetActe ? Optional.empty() : Optional.of(MotifRefus.SECOND_FACTEUR_ABSENT);
     }
 
     private Optional<Demande> prendre(String state) {

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** The second factors that were entered for one act, kept two minutes. */
@@ -28,11 +27,9 @@ public class SecondFacteur {
     @Inject
     Clock clock;
 
-    void retenir(String objet) {
-        memoire.garder(
-                Tiroir.TRANSACTIONS,
-                cle(objet),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+    /** @param instant when Keycloak verified the factor */
+    void retenir(String objet, Instant instant) {
+        memoire.garder(Tiroir.TRANSACTIONS, cle(objet), instant.toString());
     }
 
     /** The caller's proof for this act, still valid; empty when the factor must be entered. */

@@ -62,6 +62,6 @@ public class ArretMandat {
                 .sorted()
                 .forEach(
                         demarche -> journal.consigner(new AutorisationTerminee(mandat, demarche, fin, "aidant", null)));
-        avis.arrete(mandat, demarches, maintenant);
+        avis.arrete(mandat, demarches, fin, maintenant);
     }
 }

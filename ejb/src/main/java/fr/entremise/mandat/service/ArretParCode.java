@@ -88,21 +88,24 @@ public class ArretParCode {
         var auteur = new Auteur(Qualite.USAGER, mandat.usager().valeur().toString());
         demarches.forEach(demarche -> journal.consigner(
                 new AutorisationTerminee(mandat, demarche, FinAutorisation.REVOQUEE, "code-du-papier", auteur)));
-        avis.arrete(mandat, demarches, maintenant);
+        avis.arrete(mandat, demarches, FinAutorisation.REVOQUEE, maintenant);
         return new MandatArrete(
                 organisations.trouver(mandat.organisation()).orElseThrow().nom(), List.copyOf(demarches), maintenant);
     }
 
     private Mandat reconnaitre(String code, String naissance, String source) {
-        var empreinte = empreintes.de(ReperesDuPapier.CODE_ARRET, Aleas.codeSaisi(code));
-        limiter("arret-source:" + source);
-        limiter("arret-code:" + Empreintes.duJeton(Aleas.codeSaisi(code)));
-        var mandat = mandats.parCodeArret(empreinte);
+        var saisi = Aleas.codeSaisi(code);
+        var compteurs = List.of("arret-source:" + source, "arret-code:" + Empreintes.duJeton(saisi));
+        if (compteurs.stream().anyMatch(compteur -> memoire.compte(compteur) >= ESSAIS)) {
+            throw new ActeRefuse(MotifRefus.TROP_D_ESSAIS);
+        }
+        var mandat = mandats.parCodeArret(empreintes.de(ReperesDuPapier.CODE_ARRET, saisi));
         var correspond = mandat.isPresent()
                 && DateDeNaissance.saisie(naissance)
                         .filter(saisie -> saisie.equals(naissance(mandat.get())))
                         .isPresent();
         if (!correspond) {
+            compteurs.forEach(memoire::compter);
             journal.consignerRefus(new ArretRefuse(
                     MotifRefus.CODE_INCONNU, mandat.map(Mandat::id).orElse(null)));
             throw new ActeRefuse(MotifRefus.CODE_INCONNU);
@@ -112,13 +115,6 @@ public class ArretParCode {
 
     private DateDeNaissance naissance(Mandat mandat) {
         return coffre.identite(usagers.trouver(mandat.usager()).orElseThrow()).naissance();
-    }
-
-    private void limiter(String cle) {
-        if (memoire.compter(cle) > ESSAIS) {
-            journal.consignerRefus(new ArretRefuse(MotifRefus.TROP_D_ESSAIS, null));
-            throw new ActeRefuse(MotifRefus.TROP_D_ESSAIS);
-        }
     }
 
     private Set<Demarche> exigerEnVigueur(Mandat mandat) {

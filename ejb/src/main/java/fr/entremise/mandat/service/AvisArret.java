@@ -4,6 +4,7 @@ import fr.entremise.common.model.Demarche;
 import fr.entremise.common.service.EcritureDates;
 import fr.entremise.common.service.LibellesDemarches;
 import fr.entremise.habilitation.model.Organisations;
+import fr.entremise.mandat.model.FinAutorisation;
 import fr.entremise.mandat.model.Mandat;
 import fr.entremise.notification.model.Modele;
 import fr.entremise.notification.service.Avis;
@@ -23,8 +24,13 @@ class AvisArret {
     @Inject
     Organisations organisations;
 
-    void arrete(Mandat mandat, Set<Demarche> demarches, Instant quand) {
-        prevenir(mandat, Modele.MANDAT_ARRETE, demarches, quand);
+    /** By the usager's will, or by that of the organisation. */
+    void arrete(Mandat mandat, Set<Demarche> demarches, FinAutorisation fin, Instant quand) {
+        prevenir(
+                mandat,
+                fin == FinAutorisation.RENONCEE ? Modele.MANDAT_RENONCE : Modele.MANDAT_REVOQUE,
+                demarches,
+                quand);
     }
 
     void expire(Mandat mandat, Set<Demarche> demarches) {

@@ -58,7 +58,10 @@ public class ConsultationJournal {
     @RolesAllowed("referent")
     public List<Acte> deLaStructure(Repere repere) {
         var referent = habilitations.exigerAppelant(Fonction.REFERENT);
-        var organisation = referent.organisation().orElseThrow().valeur();
+        var organisation = habilitations
+                .exigerActive(referent.organisation().orElseThrow())
+                .id()
+                .valeur();
         consigner(organisation, null);
         return presenter(entrees.deOrganisation(organisation, repere, PAGE), this::nomUsager);
     }

@@ -8,6 +8,8 @@ import fr.entremise.mandat.model.Brouillons;
 import fr.entremise.mandat.model.FinAutorisation;
 import fr.entremise.mandat.model.MandatId;
 import fr.entremise.mandat.model.Mandats;
+import fr.entremise.mandat.model.UsagerEfface;
+import fr.entremise.usager.model.Usagers;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -26,6 +28,9 @@ public class EcheanceMandats {
 
     @Inject
     Brouillons brouillons;
+
+    @Inject
+    Usagers usagers;
 
     @Inject
     AvisArret avis;
@@ -53,8 +58,16 @@ public class EcheanceMandats {
         });
     }
 
-    /** Destroys the drafts that nobody signed within seven days. */
-    public int purgerBrouillons() {
-        return brouillons.purger(clock.instant());
+    /**
+     * Destroys the drafts that nobody signed within seven days, and what is known of the persons whom nothing else
+     * binds to the service.
+     */
+    public void purgerBrouillons() {
+        brouillons.purger(clock.instant()).stream()
+                .filter(usager -> !mandats.engagent(usager) && !brouillons.attendent(usager))
+                .forEach(usager -> {
+                    usagers.effacer(usager);
+                    journal.consigner(new UsagerEfface(usager));
+                });
     }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The one-time links that bring an usager to a draft: two hours, the latest of a draft only. */
 @ApplicationScoped
@@ -28,14 +29,17 @@ class LiensConsentement {
     /** A new link, which makes those made before for this draft worthless. */
     String creer(BrouillonId brouillon, Presentation presentation) {
         var jeton = Aleas.jeton();
-        var lien = String.join(
-                SEPARATEUR,
-                brouillon.valeur().toString(),
-                presentation.name(),
-                clock.instant().toString());
-        memoire.garder(Tiroir.LIENS, Empreintes.duJeton(jeton), lien);
+        garder(Empreintes.duJeton(jeton), new Lien(brouillon, presentation, null));
         memoire.garder(Tiroir.LIENS, dernier(brouillon), Empreintes.duJeton(jeton));
         return jeton;
+    }
+
+    /**
+     * The usager starts to log in: what FranceConnect authenticated before is not for this consent. Refused as CON-01.
+     */
+    void commencer(String jeton) {
+        var lien = exiger(jeton);
+        garder(Empreintes.duJeton(jeton), new Lien(lien.brouillon(), lien.presentation(), clock.instant()));
     }
 
     /** Refused as CON-01 when the link is unknown, used, replaced or too old. */
@@ -52,6 +56,17 @@ class LiensConsentement {
         memoire.prendre(Tiroir.LIENS, Empreintes.duJeton(jeton));
     }
 
+    private void garder(String cle, Lien lien) {
+        memoire.garder(
+                Tiroir.LIENS,
+                cle,
+                String.join(
+                        SEPARATEUR,
+                        lien.brouillon().valeur().toString(),
+                        lien.presentation().name(),
+                        lien.debut() == null ? "" : lien.debut().toString()));
+    }
+
     private static String dernier(BrouillonId brouillon) {
         return "dernier:" + brouillon.valeur();
     }
@@ -61,8 +76,12 @@ class LiensConsentement {
         return new Lien(
                 new BrouillonId(UUID.fromString(parties[0])),
                 Presentation.valueOf(parties[1]),
-                Instant.parse(parties[2]));
+                parties[2].isEmpty() ? null : Instant.parse(parties[2]));
     }
 
-    record Lien(BrouillonId brouillon, Presentation presentation, Instant creation) {}
+    /** @param debut when the usager last started to log in; absent before */
+    record Lien(
+            BrouillonId brouillon,
+            Presentation presentation,
+            @Nullable Instant debut) {}
 }

@@ -13,6 +13,8 @@ import fr.entremise.usager.model.Usager;
 import fr.entremise.usager.service.Coffre;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +46,9 @@ public class Papiers {
 
     @SuppressWarnings("NullAway.Init") // filled by ouvrirCachet
     Papiers() {}
+
+    /** Being told of the start is enough: a missing or unreadable key then stops the deployment, not the first act. */
+    void auDemarrage(@Observes Startup demarrage) {}
 
     @PostConstruct
     void ouvrirCachet() {

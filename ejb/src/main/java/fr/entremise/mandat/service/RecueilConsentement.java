@@ -74,11 +74,20 @@ public class RecueilConsentement {
     }
 
     /**
+     * The usager is about to log in with FranceConnect: a session opened there before this moment, perhaps by somebody
+     * else, will be refused. Refused as CON-01.
+     */
+    @PermitAll
+    public void commencer(String jeton) {
+        liens.commencer(jeton);
+    }
+
+    /**
      * What is asked, and of whom, once FranceConnect said who is there.
      *
      * <p>Refused as CON-01 or MAN-03 when the link or the draft no longer waits; CON-02 when FranceConnect's session is
-     * older than the link; CON-03 when it is not the person awaited; CON-04 when its level is too low; CON-05 when the
-     * identity is incomplete. Each refusal is journalled, and the draft stays.
+     * older than {@link #commencer}; CON-03 when it is not the person awaited; CON-04 when its level is too low; CON-05
+     * when the identity is incomplete. Each refusal is journalled, and the draft stays.
      */
     @RolesAllowed("usager")
     public DemandePersonnelle presenter(String jeton) {
@@ -126,7 +135,8 @@ public class RecueilConsentement {
             throw refus(brouillon, MotifRefus.NIVEAU_INSUFFISANT);
         }
         // FranceConnect counts in seconds.
-        if (authentifie.authentification().isBefore(lien.creation().truncatedTo(ChronoUnit.SECONDS))) {
+        if (lien.debut() == null
+                || authentifie.authentification().isBefore(lien.debut().truncatedTo(ChronoUnit.SECONDS))) {
             throw refus(brouillon, MotifRefus.SESSION_ANCIENNE);
         }
         if (brouillon.usagerAttendu().isPresent() && !estAttendu(authentifie, brouillon)) {

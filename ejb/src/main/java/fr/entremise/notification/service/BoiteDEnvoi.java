@@ -37,15 +37,19 @@ public class BoiteDEnvoi {
     @Inject
     Clock clock;
 
-    /** At most twenty messages, taken for two minutes, with the address and the words that were sealed until now. */
-    public List<Pret> prendre() {
+    /** At most twenty messages, taken for two minutes. */
+    public List<UUID> prendre() {
         return envois.prendre(clock.instant(), BAIL, LOT).stream()
-                .map(this::preparer)
-                .flatMap(Optional::stream)
+                .map(Envoi::id)
                 .toList();
     }
 
-    private Optional<Pret> preparer(Envoi envoi) {
+    /** The address and the words, sealed until now; empty when there is no address, which is then recorded. */
+    public Optional<Courriel> ouvrir(UUID id) {
+        return envois.trouver(id).flatMap(this::ouvrir);
+    }
+
+    private Optional<Courriel> ouvrir(Envoi envoi) {
         var identite = usagers.trouver(envoi.usager()).map(coffre::identite);
         var adresse = identite.flatMap(connue -> Optional.ofNullable(connue.courriel()));
         if (adresse.isEmpty()) {
@@ -54,7 +58,7 @@ public class BoiteDEnvoi {
         }
         var message =
                 texte.rediger(envoi.modele(), envoi.parametres(), identite.get().nomCourant());
-        return Optional.of(new Pret(envoi.id(), new Courriel(adresse.get(), message.objet(), message.corps())));
+        return Optional.of(new Courriel(envoi.id(), adresse.get(), message.objet(), message.corps()));
     }
 
     public void remis(UUID id) {
@@ -64,7 +68,4 @@ public class BoiteDEnvoi {
     public void echec(UUID id) {
         envois.trouver(id).ifPresent(envoi -> envoi.echouer(clock.instant()));
     }
-
-    /** A message ready to leave. */
-    public record Pret(UUID id, Courriel courriel) {}
 }

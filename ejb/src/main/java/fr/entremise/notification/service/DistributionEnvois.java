@@ -1,6 +1,5 @@
 package fr.entremise.notification.service;
 
-import fr.entremise.common.model.ServiceIndisponible;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -9,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -40,14 +40,18 @@ public class DistributionEnvois {
         }
     }
 
-    private void remettre(BoiteDEnvoi.Pret pret) {
+    /** Whatever happens to one message, the others leave. */
+    private void remettre(UUID id) {
         try {
-            envoi.envoyer(pret.courriel());
-            boite.remis(pret.id());
-        } catch (ServiceIndisponible plusTard) {
+            boite.ouvrir(id).ifPresent(courriel -> {
+                envoi.envoyer(courriel);
+                boite.remis(id);
+            });
+        } catch (RuntimeException plusTard) {
             // The cause may quote an address: it is not told.
-            LOG.warnf("message %s not delivered yet", pret.id());
-            boite.echec(pret.id());
+            LOG.warnf(
+                    "message %s not delivered yet (%s)", id, plusTard.getClass().getSimpleName());
+            boite.echec(id);
         }
     }
 }

@@ -13,6 +13,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.util.UUID;
 
 /** By the mail session of the server. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class SmtpEnvoiCourriel implements EnvoiCourriel {
     @Override
     public void envoyer(Courriel courriel) {
         try {
-            var message = new MimeMessage(session);
+            var message = new MessageIdentifie(session, courriel.id());
             message.setFrom(new InternetAddress(parametres.expediteur(), true));
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(courriel.destinataire(), true));
             message.setSubject(courriel.objet(), UTF_8.name());
@@ -40,6 +41,22 @@ class SmtpEnvoiCourriel implements EnvoiCourriel {
             Transport.send(message);
         } catch (MessagingException nonRemis) {
             throw new ServiceIndisponible("SMTP", nonRemis);
+        }
+    }
+
+    /** Keeps its own Message-ID, where the library would draw a new one at each attempt. Source: RFC 5322 §3.6.4. */
+    private static final class MessageIdentifie extends MimeMessage {
+
+        private final UUID id;
+
+        MessageIdentifie(Session session, UUID id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + id + "@entremise>");
         }
     }
 }

@@ -66,7 +66,7 @@ public class Coffre {
         return identite(dechiffrer(usager, usager.identite(), IDENTITE));
     }
 
-    /** @param objet what the bytes are, for example {@code mandat:} and an id: they open as that only */
+    /** @param objet what the bytes are, for example {@code document:} and an id: they open as that only */
     public byte[] chiffrer(Usager usager, byte[] clair, String objet) {
         try {
             return aead(cle(usager)).encrypt(clair, contexte(usager.id(), objet));

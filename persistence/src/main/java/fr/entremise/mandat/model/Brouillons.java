@@ -1,6 +1,7 @@
 package fr.entremise.mandat.model;
 
 import fr.entremise.habilitation.model.OrganisationId;
+import fr.entremise.usager.model.UsagerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,7 +10,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The drafts, and the consents that were given to them. */
 @ApplicationScoped
@@ -56,20 +59,33 @@ public class Brouillons {
                 .getResultList();
     }
 
-    /** Destroys the drafts that were never signed and can no longer be, with the consents given to them. */
-    public int purger(Instant maintenant) {
+    /**
+     * Destroys at most 500 drafts that were never signed and can no longer be, with the consents given to them; answers
+     * who had consented.
+     */
+    public Set<UsagerId> purger(Instant maintenant) {
         var perimes = em.createQuery(
-                        "select b.id from BrouillonMandat b where b.etat <> EtatBrouillon.SIGNE and b.creation <= :avant",
-                        UUID.class)
+                        "select b from BrouillonMandat b where b.etat <> EtatBrouillon.SIGNE and b.creation <= :avant",
+                        BrouillonMandat.class)
                 .setParameter("avant", maintenant.minus(BrouillonMandat.CONSERVATION))
                 .setMaxResults(500)
                 .getResultList();
-        if (perimes.isEmpty()) {
-            return 0;
-        }
+        var consentants =
+                perimes.stream().flatMap(perime -> perime.usager().stream()).collect(Collectors.toSet());
         // The database cascades to the consents and to the démarches of both.
-        return em.createNativeQuery("delete from brouillon_mandat where id in (:perimes)")
-                .setParameter("perimes", perimes)
-                .executeUpdate();
+        perimes.forEach(perime -> em.createNativeQuery("delete from brouillon_mandat where id = :id")
+                .setParameter("id", perime.id().valeur())
+                .executeUpdate());
+        return consentants;
+    }
+
+    public boolean attendent(UsagerId usager) {
+        return !em.createQuery(
+                        "select b.id from BrouillonMandat b where b.usager = :usager or b.usagerAttendu = :usager",
+                        UUID.class)
+                .setParameter("usager", usager.valeur())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

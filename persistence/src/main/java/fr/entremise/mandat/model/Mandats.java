@@ -85,6 +85,15 @@ public class Mandats {
                 .getResultList();
     }
 
+    /** Whether this person ever concluded a mandat, with anybody. */
+    public boolean engagent(UsagerId usager) {
+        return !em.createQuery("select m.id from Mandat m where m.usager = :usager", UUID.class)
+                .setParameter("usager", usager.valeur())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Writes what was changed so far: the end of an autorisation must reach the database before its successor. */
     public void ecrire() {
         em.flush();

@@ -20,7 +20,7 @@ import java.util.UUID;
 @Table(name = "envoi")
 public class Envoi {
 
-    private static final int ESSAIS = 8;
+    private static final int ESSAIS = 11;
     private static final Duration PREMIER_DELAI = Duration.ofMinutes(1);
 
     @Id

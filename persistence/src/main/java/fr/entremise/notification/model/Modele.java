@@ -4,6 +4,7 @@ package fr.entremise.notification.model;
 public enum Modele {
     MANDAT_CONCLU,
     MANDAT_UTILISE,
-    MANDAT_ARRETE,
+    MANDAT_REVOQUE,
+    MANDAT_RENONCE,
     MANDAT_EXPIRE
 }

@@ -27,7 +27,7 @@ public record IdentitePivot(
 
     private static final String FRANCE = "99100";
 
-    /** @throws IllegalArgumentException when FranceConnect would refuse the identity, naming the claim */
+    /** @throws IllegalArgumentException when FranceConnect would refuse the civil status, naming the claim */
     public IdentitePivot {
         exiger(!prenoms.isBlank() && prenoms.length() <= 256, "given_name");
         exiger(!nomDeNaissance.isBlank() && nomDeNaissance.length() <= 256, "family_name");

@@ -31,6 +31,11 @@ public class Usagers {
                 .findFirst();
     }
 
+    /** Destroys what is known of this person: their data key goes with it. */
+    public void effacer(UsagerId id) {
+        trouver(id).ifPresent(em::remove);
+    }
+
     /** Makes whatever else would conclude or end a mandat of this person wait for this transaction. */
     public Optional<Usager> verrouiller(UsagerId id) {
         return Optional.ofNullable(em.find(Usager.class, id.valeur(), LockModeType.PESSIMISTIC_WRITE));
