@@ -1,4 +1,4 @@
-/** What anybody who holds the paper of a mandat may do with it: stop the mandat, check the paper. */
+/** Where a person consents to a mandat, and where whoever holds its paper stops it or checks it. */
 @NullMarked
 package fr.entremise.mandat.web;
 

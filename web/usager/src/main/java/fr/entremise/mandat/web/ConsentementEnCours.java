@@ -1,4 +1,4 @@
-package fr.entremise.franceconnect.web;
+package fr.entremise.mandat.web;
 
 import fr.entremise.mandat.service.Presentation;
 import fr.entremise.mandat.service.RecueilConsentement.Demande;

@@ -1,4 +1,4 @@
-package fr.entremise.franceconnect.web;
+package fr.entremise.mandat.web;
 
 import fr.entremise.common.model.ActeRefuse;
 import fr.entremise.common.web.Introuvable;

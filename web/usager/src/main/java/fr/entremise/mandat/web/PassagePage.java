@@ -1,4 +1,4 @@
-package fr.entremise.franceconnect.web;
+package fr.entremise.mandat.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;

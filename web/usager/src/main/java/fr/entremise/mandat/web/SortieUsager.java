@@ -1,4 +1,4 @@
-package fr.entremise.franceconnect.web;
+package fr.entremise.mandat.web;
 
 import fr.entremise.common.service.Aleas;
 import fr.entremise.common.service.Empreintes;
