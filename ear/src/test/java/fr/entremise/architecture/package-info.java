@@ -1,0 +1,5 @@
+/** Holds the code to its rules. */
+@NullMarked
+package fr.entremise.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package fr.entremise.common.faute;
+
+/** In no layer. */
+public final class ClasseSansEtage {
+
+    private ClasseSansEtage() {}
+}

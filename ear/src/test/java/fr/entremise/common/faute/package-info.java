@@ -1,0 +1,5 @@
+/** Written to break the rules of the architecture, so that each is seen to refuse something. */
+@NullMarked
+package fr.entremise.common.faute;
+
+import org.jspecify.annotations.NullMarked;

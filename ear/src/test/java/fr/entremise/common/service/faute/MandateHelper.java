@@ -1,0 +1,7 @@
+package fr.entremise.common.service.faute;
+
+/** Twice misnamed. */
+public final class MandateHelper {
+
+    private MandateHelper() {}
+}
