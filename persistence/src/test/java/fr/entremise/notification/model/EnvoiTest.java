@@ -34,7 +34,7 @@ class EnvoiTest {
     }
 
     @ParameterizedTest(name = "after failure {0}: {1} minutes")
-    @CsvSource({"1, 1", "2, 2", "3, 4", "4, 8", "5, 16", "6, 32", "7, 64"})
+    @CsvSource({"1, 1", "2, 2", "3, 4", "4, 8", "5, 16", "6, 32", "7, 64", "10, 512"})
     void attend_deux_fois_plus_longtemps_apres_chaque_echec(int echecs, int minutes) {
         var envoi = unEnvoi();
 
@@ -45,10 +45,10 @@ class EnvoiTest {
     }
 
     @Test
-    void est_abandonne_au_huitieme_echec() {
+    void est_abandonne_au_onzieme_echec() {
         var envoi = unEnvoi();
 
-        echouer(envoi, 8);
+        echouer(envoi, 11);
 
         assertThat(envoi.etat()).isEqualTo(Envoi.Etat.ABANDONNE);
     }
