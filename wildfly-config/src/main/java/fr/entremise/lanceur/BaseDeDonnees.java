@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /**
  * A real PostgreSQL, as durable as a production one: its binaries come with the launcher, its data are a folder.
@@ -26,6 +27,8 @@ public final class BaseDeDonnees implements AutoCloseable {
             host all postgres 127.0.0.1/32 trust
             host all all 127.0.0.1/32 scram-sha-256
             """;
+
+    private static final Duration DELAI = Duration.ofMinutes(2); // after a crash it first repairs its data
 
     private final EmbeddedPostgres serveur;
 
@@ -82,6 +85,7 @@ public final class BaseDeDonnees implements AutoCloseable {
                 .setDataDirectory(dossier)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
+                .setPGStartupWait(DELAI)
                 .setOverrideWorkingDirectory(
                         configuration.serveur().resolveSibling("postgresql").toFile())
                 .setOutputRedirector(Redirect.appendTo(journal))

@@ -2,7 +2,9 @@ package fr.entremise.lanceur;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -42,6 +44,15 @@ public record Configuration(
     static Configuration demo(Path depot, Proprietes proprietes) {
         var donnees = proprietes.valeur("entremise.donnees").map(Path::of).orElse(depot.resolve(".demo"));
         return duDepot(depot, Ports.lire(proprietes), donnees);
+    }
+
+    /** Refuses to go on when the repository has not been built. */
+    void exigerConstruite() {
+        for (var chemin : List.of(serveur.resolve("jboss-modules.jar"), keycloak.resolve("lib"), ear)) {
+            if (!Files.exists(chemin)) {
+                throw new EchecDemarrage(Textes.texte("construction.absente", chemin));
+            }
+        }
     }
 
     public Path journaux() {

@@ -3,6 +3,7 @@ package fr.entremise.lanceur;
 import fr.entremise.lanceur.compagnon.Compagnon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -25,6 +26,9 @@ public final class Lanceur {
         } catch (EchecDemarrage e) {
             System.err.println(System.lineSeparator() + e.getMessage());
             System.exit(1);
+        } catch (RuntimeException | Error e) {
+            System.getLogger(Lanceur.class.getName()).log(Level.ERROR, "demarrage", e);
+            System.exit(1); // whatever thread is left
         }
     }
 
@@ -48,6 +52,7 @@ public final class Lanceur {
 
     /** Everything, ready: the application answers and can log people in. */
     public static Plateforme demarrer(Configuration configuration) {
+        configuration.exigerConstruite();
         var plateforme = demarrerBase(configuration);
         try {
             var secrets = plateforme.secrets();

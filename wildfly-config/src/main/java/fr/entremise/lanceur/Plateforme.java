@@ -1,6 +1,7 @@
 package fr.entremise.lanceur;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -61,23 +62,24 @@ public final class Plateforme implements AutoCloseable {
         if (arretee) {
             throw new EchecDemarrage(Textes.texte("interrompu"));
         }
+        processus.removeIf(un -> un.finiAvant(Duration.ZERO)); // a build step that has done its work
         var lance = ajouter(Processus.lancer(nom, configuration.journaux().resolve(journal), environnement, commande));
         processus.add(lance);
         return lance;
     }
 
-    /** Waits for the first program to end by itself, which is a failure. */
+    /** Waits for the end; a program that ends by itself is a failure. */
     void surveiller() {
-        List<CompletableFuture<Processus>> fins;
+        CompletableFuture<?>[] fins;
         synchronized (this) {
-            fins = processus.stream()
-                    .filter(un -> !un.finiAvant(java.time.Duration.ZERO))
-                    .map(Processus::fin)
-                    .toList();
+            fins = processus.stream().map(Processus::fin).toArray(CompletableFuture<?>[]::new);
         }
-        var mort = (Processus) CompletableFuture.anyOf(fins.toArray(new CompletableFuture<?>[0]))
-                .join();
-        throw mort.echec("processus.mort", mort.nom(), Integer.toString(mort.codeRetour()));
+        var mort = (Processus) CompletableFuture.anyOf(fins).join();
+        synchronized (this) {
+            if (!arretee) {
+                throw mort.echec("processus.mort", mort.nom(), Integer.toString(mort.codeRetour()));
+            }
+        }
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.entremise.lanceur.compagnon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.entremise.lanceur;
+
+import org.jspecify.annotations.NullMarked;
