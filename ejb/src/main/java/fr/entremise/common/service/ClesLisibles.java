@@ -8,7 +8,9 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the operator's key files are there and can be read: without them no identity is read, no mandat sealed. */
+/**
+ * Ready when the operator's key files are there and can be read: without them no identity is read, no mandat sealed.
+ */
 @Readiness
 @ApplicationScoped
 public class ClesLisibles implements HealthCheck {
@@ -20,7 +22,12 @@ public class ClesLisibles implements HealthCheck {
     public HealthCheckResponse call() {
         var dossier = parametres.dossierCles();
         return HealthCheckResponse.named("cles")
-                .status(Stream.of("identites.json", "empreintes.json", "fi-signature.jwk.json", "cachet.p12", "cachet.mdp")
+                .status(Stream.of(
+                                "identites.json",
+                                "empreintes.json",
+                                "fi-signature.jwk.json",
+                                "cachet.p12",
+                                "cachet.mdp")
                         .allMatch(fichier -> Files.isReadable(dossier.resolve(fichier))))
                 .build();
     }

@@ -46,7 +46,8 @@ class PagesTest {
         var inutiles = TEXTES.keySet().stream()
                 .filter(cle -> !parConvention.contains(cle) && !code.contains(cle))
                 .filter(cle -> !cle.matches(".*\\.champ\\.[^.]+\\.(aide|requis|erreur)"))
-                .filter(cle -> !cle.matches("(motif\\.|journal\\.evenement\\.|service\\.|[A-Z]|commun\\.alerte\\.).*|.*\\.etape\\.\\d"))
+                .filter(cle -> !cle.matches(
+                        "(motif\\.|journal\\.evenement\\.|service\\.|[A-Z]|commun\\.alerte\\.).*|.*\\.etape\\.\\d"))
                 .toList();
         assertThat(inutiles).isEmpty();
     }
