@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Shows the page of an address that ends with a secret: with the initial parameter {@code page} set to
- * {@code /verifier.xhtml}, {@code /verifier/abc} is that page with the view parameter {@code jeton} set to {@code abc}.
+ * {@code /verifier}, {@code /verifier/abc} is that page with the view parameter {@code jeton} set to {@code abc}.
  */
 public class AdresseAvecJeton extends HttpServlet {
 

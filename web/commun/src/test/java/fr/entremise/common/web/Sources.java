@@ -29,9 +29,11 @@ final class Sources {
                 .toList();
     }
 
-    /** Every bundle, the replacements of Faces and of Bean Validation included. */
+    /** Every French bundle, the replacements of Faces and of Bean Validation included. */
     static List<Path> bundles() {
-        return fichiers(".properties");
+        return fichiers(".properties").stream()
+                .filter(bundle -> !bundle.getFileName().toString().matches(".*_[a-z]{2}\\.properties"))
+                .toList();
     }
 
     /** The texts that pages read as {@code m}. */

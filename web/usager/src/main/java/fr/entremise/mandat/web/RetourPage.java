@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,7 @@ public class RetourPage {
 
     /** Prefix of the texts. */
     public String getPage() {
-        return "retour." + (cause == null ? Cause.PANNE : cause).name().toLowerCase(Locale.ROOT);
+        return "Cause." + (cause == null ? Cause.PANNE : cause);
     }
 
     /** The link with which the person began; null when this browser no longer knows it. */
