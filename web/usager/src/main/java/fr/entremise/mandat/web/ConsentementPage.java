@@ -50,6 +50,7 @@ public class ConsentementPage {
         if (jeton == null || demande == null) {
             return null;
         }
+        recueil.commencer(jeton);
         var langue = FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
         ConsentementEnCours.commencer(requete, jeton, Langue.de(langue).getCode(), demande);
         return passage.vers(requete.getContextPath() + "/moi/consentement");
