@@ -75,7 +75,7 @@ public class Scene {
     void entrerSecondFacteur(String sub, BrouillonId brouillon) {
         memoire.garder(
                 Tiroir.TRANSACTIONS,
-                "preuve:" + sub + ":" + ConclusionMandat.objetDeSignature(brouillon),
+                "preuve:" + sub + ":" + brouillon.objetDeSignature(),
                 Instant.now().toString());
     }
 

@@ -7,7 +7,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -39,11 +38,7 @@ public final class Lanceur {
         }
         Textes.dire("demarrage", configuration.journaux());
         try (var plateforme = demarrer(configuration)) {
-            try (var connexion = plateforme.base().administrateur("entremise")) {
-                DonneesDemo.remplir(connexion);
-            } catch (SQLException e) {
-                throw new EchecDemarrage(Textes.texte("postgresql.echec", String.valueOf(e.getMessage())), e);
-            }
+            DonneesDemo.remplir(configuration, plateforme.secrets(), Clock.systemUTC());
             Textes.dire(
                     "pret", configuration.urlApplication(), configuration.urlCompagnon(), Secrets.MOT_DE_PASSE_DEMO);
             plateforme.surveiller();

@@ -28,14 +28,20 @@ public class Cles {
     private Aead maitre;
     private PrfSet empreintes;
 
-    @SuppressWarnings("NullAway.Init") // filled by lire
+    @SuppressWarnings("NullAway.Init") // filled by the container
     Cles() {}
+
+    /** Outside the container. */
+    public Cles(Parametres parametres) {
+        this.parametres = parametres;
+        lire();
+    }
 
     /** Being told of the start is enough: a missing or unreadable key then stops the deployment, not the first act. */
     void auDemarrage(@Observes Startup demarrage) {}
 
     @PostConstruct
-    void lire() {
+    private void lire() {
         try {
             AeadConfig.register();
             PrfConfig.register();

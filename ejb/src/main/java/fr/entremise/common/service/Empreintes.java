@@ -18,6 +18,14 @@ public class Empreintes {
     @Inject
     Cles cles;
 
+    @SuppressWarnings("NullAway.Init") // filled by the container
+    Empreintes() {}
+
+    /** Outside the container. */
+    public Empreintes(Cles cles) {
+        this.cles = cles;
+    }
+
     /** @param domaine what the value is, so that equal values of two kinds never hash alike */
     public byte[] de(String domaine, String valeur) {
         try {

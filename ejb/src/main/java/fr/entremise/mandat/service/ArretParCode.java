@@ -47,7 +47,7 @@ public class ArretParCode {
     Coffre coffre;
 
     @Inject
-    Empreintes empreintes;
+    ReperesDuPapier reperes;
 
     @Inject
     Memoire memoire;
@@ -99,7 +99,7 @@ public class ArretParCode {
         if (compteurs.stream().anyMatch(compteur -> memoire.compte(compteur) >= ESSAIS)) {
             throw new ActeRefuse(MotifRefus.TROP_D_ESSAIS);
         }
-        var mandat = mandats.parCodeArret(empreintes.de(ReperesDuPapier.CODE_ARRET, saisi));
+        var mandat = mandats.parCodeArret(reperes.duCode(code));
         var correspond = mandat.isPresent()
                 && DateDeNaissance.saisie(naissance)
                         .filter(saisie -> saisie.equals(naissance(mandat.get())))

@@ -3,10 +3,11 @@ package fr.entremise.mandat.service;
 import fr.entremise.common.model.ActeRefuse;
 import fr.entremise.common.service.Aleas;
 import fr.entremise.common.service.EcritureDates;
-import fr.entremise.common.service.Empreintes;
 import fr.entremise.common.service.LibellesDemarches;
 import fr.entremise.habilitation.model.AidantHabilite;
+import fr.entremise.habilitation.model.Organisation;
 import fr.entremise.habilitation.model.Organisations;
+import fr.entremise.habilitation.model.Professionnel;
 import fr.entremise.habilitation.model.Professionnels;
 import fr.entremise.habilitation.model.SecondFacteurVerifie;
 import fr.entremise.habilitation.service.Habilitations;
@@ -24,10 +25,8 @@ import fr.entremise.mandat.model.MandatId;
 import fr.entremise.mandat.model.Mandats;
 import fr.entremise.mandat.model.MotifRefus;
 import fr.entremise.mandat.model.Personnes;
-import fr.entremise.mandat.model.ReperesPapier;
 import fr.entremise.notification.model.Modele;
 import fr.entremise.notification.service.Avis;
-import fr.entremise.usager.model.Usager;
 import fr.entremise.usager.model.Usagers;
 import fr.entremise.usager.service.Coffre;
 import jakarta.annotation.security.RolesAllowed;
@@ -71,7 +70,7 @@ public class ConclusionMandat {
     Coffre coffre;
 
     @Inject
-    Empreintes empreintes;
+    ReperesDuPapier reperes;
 
     @Inject
     Avis avis;
@@ -87,11 +86,6 @@ public class ConclusionMandat {
 
     @Inject
     Clock clock;
-
-    /** What the second factor is entered for. */
-    public static String objetDeSignature(BrouillonId brouillon) {
-        return brouillon.valeur().toString();
-    }
 
     /**
      * Signs the draft with the second factor that the caller has just entered for it. A draft that is signed already
@@ -114,7 +108,7 @@ public class ConclusionMandat {
                 .orElseThrow(() -> new ActeRefuse(MotifRefus.CONSENTEMENT_ABSENT))
                 .preuve();
         var signature = secondFacteur
-                .consommer(aidant, objetDeSignature(id))
+                .consommer(aidant, id.objetDeSignature())
                 .orElseThrow(() -> new ActeRefuse(fr.entremise.habilitation.model.MotifRefus.SECOND_FACTEUR_ABSENT));
         return conclure(aidant, brouillon, consentement, signature);
     }
@@ -125,6 +119,8 @@ public class ConclusionMandat {
             ConsentementRecueilli consentement,
             SecondFacteurVerifie signature) {
         var usager = usagers.verrouiller(consentement.usager()).orElseThrow();
+        var organisation = organisations.trouver(aidant.organisation()).orElseThrow();
+        var signataire = professionnels.trouver(aidant.aidant()).orElseThrow();
         var maintenant = clock.instant();
         remplacer(aidant, consentement, maintenant);
         var codeArret = Aleas.codeLisible();
@@ -134,20 +130,18 @@ public class ConclusionMandat {
                 aidant,
                 signature,
                 consentement,
-                new ReperesPapier(
-                        empreintes.de(ReperesDuPapier.CODE_ARRET, codeArret),
-                        empreintes.de(ReperesDuPapier.VERIFICATION, verification)),
+                reperes.hacher(codeArret, verification),
                 maintenant);
         mandats.ajouter(mandat);
         brouillon.signer(mandat.id(), maintenant);
-        var papier = papiers.etablir(mandat, usager, codeArret, verification);
+        var papier = papiers.etablir(mandat, usager, organisation, signataire, codeArret, verification);
         mandats.ajouter(papier);
         personnes.suivre(
                 aidant.organisation(),
                 usager.id(),
                 recherche.pourTrouver(aidant.organisation(), coffre.identite(usager)),
                 maintenant);
-        prevenir(mandat, usager);
+        prevenir(mandat, organisation, signataire);
         journal.consigner(new MandatConclu(
                 mandat.id(),
                 aidant.organisation(),
@@ -172,11 +166,9 @@ public class ConclusionMandat {
         mandats.ecrire();
     }
 
-    private void prevenir(Mandat mandat, Usager usager) {
-        var organisation = organisations.trouver(mandat.organisation()).orElseThrow();
-        var signataire = professionnels.trouver(mandat.aidant()).orElseThrow();
+    private void prevenir(Mandat mandat, Organisation organisation, Professionnel signataire) {
         avis.prevenir(
-                usager.id(),
+                mandat.usager(),
                 Modele.MANDAT_CONCLU,
                 Map.of(
                         "organisation",

@@ -5,8 +5,8 @@ import fr.entremise.common.service.Aleas;
 import fr.entremise.common.service.Empreintes;
 import fr.entremise.common.service.LibellesDemarches;
 import fr.entremise.common.service.Parametres;
-import fr.entremise.habilitation.model.Organisations;
-import fr.entremise.habilitation.model.Professionnels;
+import fr.entremise.habilitation.model.Organisation;
+import fr.entremise.habilitation.model.Professionnel;
 import fr.entremise.mandat.model.DocumentMandat;
 import fr.entremise.mandat.model.Mandat;
 import fr.entremise.usager.model.Usager;
@@ -32,26 +32,27 @@ public class Papiers {
     Parametres parametres;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
-    Professionnels professionnels;
-
-    @Inject
     Coffre coffre;
 
     private final TexteMandat texte = new TexteMandat();
     private final MiseEnPagePdf miseEnPage = new MiseEnPagePdf();
-    private CachetPades cachet;
+    private CachetPades cachet; // filled by ouvrirCachet
 
-    @SuppressWarnings("NullAway.Init") // filled by ouvrirCachet
+    @SuppressWarnings("NullAway.Init") // filled by the container
     Papiers() {}
+
+    /** Outside the container. */
+    public Papiers(Parametres parametres, Coffre coffre) {
+        this.parametres = parametres;
+        this.coffre = coffre;
+        ouvrirCachet();
+    }
 
     /** Being told of the start is enough: a missing or unreadable key then stops the deployment, not the first act. */
     void auDemarrage(@Observes Startup demarrage) {}
 
     @PostConstruct
-    void ouvrirCachet() {
+    private void ouvrirCachet() {
         var cles = parametres.dossierCles();
         try {
             cachet = new CachetPades(
@@ -63,9 +64,21 @@ public class Papiers {
         }
     }
 
-    DocumentMandat etablir(Mandat mandat, Usager usager, String codeArret, String verification) {
+    /**
+     * The sealed paper.
+     *
+     * @param codeArret in clear, as the paper prints it and nothing else keeps it
+     * @param verification in clear, in the same way
+     */
+    public DocumentMandat etablir(
+            Mandat mandat,
+            Usager usager,
+            Organisation organisation,
+            Professionnel aidant,
+            String codeArret,
+            String verification) {
         var version = texte.versionCourante();
-        var xhtml = texte.rediger(version, contenu(mandat, usager, codeArret, verification));
+        var xhtml = texte.rediger(version, contenu(mandat, usager, organisation, aidant, codeArret, verification));
         var pdf = cachet.sceller(miseEnPage.mettreEnPage(xhtml, mandat.conclusion()), mandat.conclusion());
         return new DocumentMandat(
                 mandat.id(),
@@ -83,9 +96,13 @@ public class Papiers {
         return "document:" + mandat.id().valeur();
     }
 
-    private ContenuMandat contenu(Mandat mandat, Usager usager, String codeArret, String verification) {
-        var organisation = organisations.trouver(mandat.organisation()).orElseThrow();
-        var aidant = professionnels.trouver(mandat.aidant()).orElseThrow();
+    private ContenuMandat contenu(
+            Mandat mandat,
+            Usager usager,
+            Organisation organisation,
+            Professionnel aidant,
+            String codeArret,
+            String verification) {
         var identite = coffre.identite(usager);
         var demarches = mandat.demarchesEnVigueur(mandat.conclusion());
         return new ContenuMandat(

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * and one for their year of birth; made for one organisation, they are worth nothing in another.
  */
 @ApplicationScoped
-class Recherche {
+public class Recherche {
 
     private static final int MINIMUM = 2;
     private static final int MAXIMUM = 10;
@@ -26,7 +26,16 @@ class Recherche {
     @Inject
     Empreintes empreintes;
 
-    Collection<byte[]> pourTrouver(OrganisationId organisation, IdentitePivot identite) {
+    @SuppressWarnings("NullAway.Init") // filled by the container
+    Recherche() {}
+
+    /** Outside the container. */
+    public Recherche(Empreintes empreintes) {
+        this.empreintes = empreintes;
+    }
+
+    /** All the hashes by which this person is found in this organisation. */
+    public Collection<byte[]> pourTrouver(OrganisationId organisation, IdentitePivot identite) {
         var debuts = new LinkedHashSet<String>();
         for (var mot : mots(identite.nomComplet() + " " + identite.nomCourant()).toList()) {
             for (var longueur = MINIMUM; longueur <= Math.min(MAXIMUM, mot.length()); longueur++) {

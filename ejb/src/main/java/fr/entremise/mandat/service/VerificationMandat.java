@@ -1,7 +1,6 @@
 package fr.entremise.mandat.service;
 
 import fr.entremise.common.model.Demarche;
-import fr.entremise.common.service.Empreintes;
 import fr.entremise.habilitation.model.Organisations;
 import fr.entremise.mandat.model.Autorisation;
 import fr.entremise.mandat.model.Mandat;
@@ -36,15 +35,14 @@ public class VerificationMandat {
     Coffre coffre;
 
     @Inject
-    Empreintes empreintes;
+    ReperesDuPapier reperes;
 
     @Inject
     Clock clock;
 
     /** @param jeton of the link on the paper; empty when no mandat of ours has it */
     public Optional<PapierVerifie> verifier(String jeton) {
-        return mandats.parVerification(empreintes.de(ReperesDuPapier.VERIFICATION, jeton))
-                .map(this::verifie);
+        return mandats.parVerification(reperes.deLaVerification(jeton)).map(this::verifie);
     }
 
     private PapierVerifie verifie(Mandat mandat) {

@@ -39,6 +39,15 @@ public class Coffre {
     @Inject
     Empreintes empreintes;
 
+    @SuppressWarnings("NullAway.Init") // filled by the container
+    Coffre() {}
+
+    /** Outside the container. */
+    public Coffre(Cles cles, Empreintes empreintes) {
+        this.cles = cles;
+        this.empreintes = empreintes;
+    }
+
     /** @param sub the {@code sub} that FranceConnect gave for this person; only its keyed hash is kept */
     public Usager creer(String sub, IdentitePivot identite, Instant maintenant) {
         var id = UsagerId.nouveau();

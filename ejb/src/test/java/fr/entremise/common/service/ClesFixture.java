@@ -29,21 +29,16 @@ public final class ClesFixture {
     }
 
     public static Empreintes desEmpreintes(Cles cles) {
-        var empreintes = new Empreintes();
-        empreintes.cles = cles;
-        return empreintes;
+        return new Empreintes(cles);
     }
 
     static Cles lire(Path dossier) {
-        var cles = new Cles();
-        cles.parametres = new Parametres() {
+        return new Cles(new Parametres() {
             @Override
             public Path dossierCles() {
                 return dossier;
             }
-        };
-        cles.lire();
-        return cles;
+        });
     }
 
     private static void ecrire(Path fichier, Parameters parametres) throws IOException, GeneralSecurityException {

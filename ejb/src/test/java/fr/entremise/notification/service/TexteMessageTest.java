@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,8 @@ class TexteMessageTest {
     @Test
     void un_message_ne_se_lit_pas_dans_un_message_technique() {
         assertThat(texte.rediger(Modele.MANDAT_CONCLU, PARAMETRES, "<NOM>")).hasToString("Texte");
-        assertThat(new EnvoiCourriel.Courriel("a@exemple.fr", "objet", "corps")).hasToString("Courriel");
+        assertThat(new EnvoiCourriel.Courriel(UUID.randomUUID(), "a@exemple.fr", "objet", "corps"))
+                .hasToString("Courriel");
     }
 
     private static Set<String> reperes(String texte) {

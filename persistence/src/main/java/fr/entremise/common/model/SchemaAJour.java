@@ -2,6 +2,7 @@ package fr.entremise.common.model;
 
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import javax.naming.NoInitialContextException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
@@ -31,6 +32,9 @@ public class SchemaAJour implements Integrator {
                     .locations("classpath:db/migration")
                     .load()
                     .migrate();
+        } catch (NoInitialContextException horsDuServeur) {
+            // A tool, on a schema that the server has brought up to date.
+            return;
         } catch (NamingException absent) {
             throw new IllegalStateException(PROPRIETAIRE, absent);
         }

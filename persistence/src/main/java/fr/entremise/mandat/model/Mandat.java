@@ -112,7 +112,7 @@ public class Mandat {
             ReperesPapier reperes,
             Instant maintenant) {
         if (!signature.professionnel().equals(aidant.aidant())
-                || !signature.objet().equals(consentement.brouillon().valeur().toString())) {
+                || !signature.objet().equals(consentement.brouillon().objetDeSignature())) {
             throw new IllegalArgumentException("signature of another act");
         }
         var mandat = new Mandat(id, aidant, consentement, reperes, maintenant);

@@ -22,6 +22,14 @@ public class Personnes {
     @PersistenceContext
     EntityManager em;
 
+    @SuppressWarnings("NullAway.Init") // filled by the container
+    Personnes() {}
+
+    /** Outside the container, in the transaction of {@code em}. */
+    public Personnes(EntityManager em) {
+        this.em = em;
+    }
+
     /** Records or refreshes a person and the hashes by which they are found. */
     public void suivre(
             OrganisationId organisation, UsagerId usager, Collection<byte[]> empreintes, Instant maintenant) {

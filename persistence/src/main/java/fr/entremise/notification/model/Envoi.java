@@ -87,7 +87,10 @@ public class Envoi {
         etat = Etat.SANS_ADRESSE;
     }
 
-    /** Tried again after one minute, then after a delay that doubles each time; given up at the eleventh failure, 17 hours later. */
+    /**
+     * Tried again after one minute, then after a delay that doubles each time; given up at the eleventh failure, 17
+     * hours later.
+     */
     public void echouer(Instant maintenant) {
         if (essais >= ESSAIS) {
             etat = Etat.ABANDONNE;

@@ -4,7 +4,6 @@ import fr.entremise.common.web.Introuvable;
 import fr.entremise.habilitation.service.DemandeSecondFacteur;
 import fr.entremise.mandat.model.EtatBrouillon;
 import fr.entremise.mandat.model.FicheBrouillon;
-import fr.entremise.mandat.service.ConclusionMandat;
 import fr.entremise.usager.model.IdentitePivot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -36,8 +35,7 @@ public class LirePage implements Serializable {
     /** Sends the aidant to enter a second factor for this signature. */
     public void signer() throws IOException {
         var id = getFiche().id();
-        var adresse = demande.demander(
-                ConclusionMandat.objetDeSignature(id), "/pro/aidant/mandat/signer?brouillon=" + id.valeur());
+        var adresse = demande.demander(id.objetDeSignature(), "/pro/aidant/mandat/signer?brouillon=" + id.valeur());
         FacesContext.getCurrentInstance().getExternalContext().redirect(adresse.toString());
     }
 
