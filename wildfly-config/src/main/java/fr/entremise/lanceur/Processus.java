@@ -25,6 +25,7 @@ final class Processus implements AutoCloseable {
     private final String nom;
     private final Path journal;
     private final Process process;
+    private volatile boolean arretDemande;
 
     private Processus(String nom, Path journal, Process process) {
         this.nom = nom;
@@ -69,8 +70,14 @@ final class Processus implements AutoCloseable {
         return process.onExit().thenApply(fini -> this);
     }
 
-    /** The failure that names the file to read and quotes the first errors found in it. */
+    /**
+     * The failure that names the file to read and quotes the first errors found in it; none of it when we asked to
+     * stop.
+     */
     EchecDemarrage echec(String cle, Object... valeurs) {
+        if (arretDemande) {
+            return new EchecDemarrage(Textes.texte("interrompu"));
+        }
         var lignes = Textes.texte(cle, valeurs) + System.lineSeparator() + Textes.texte("voir.journal", journal);
         var erreurs = premieresErreurs();
         return new EchecDemarrage(erreurs.isEmpty() ? lignes : lignes + System.lineSeparator() + erreurs);
@@ -101,6 +108,7 @@ final class Processus implements AutoCloseable {
 
     /** Asks for the end without waiting for it. */
     void demanderArret() {
+        arretDemande = true;
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
     }
