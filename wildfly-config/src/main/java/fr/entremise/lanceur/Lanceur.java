@@ -33,6 +33,7 @@ public final class Lanceur {
 
     private static void executer(Path depot, Proprietes proprietes) {
         var configuration = Configuration.demo(depot, proprietes);
+        configuration.ports().exigerLibres(); // first: a demo that runs holds its ports, and its data are not forgotten
         if (proprietes.valeur("entremise.neuf").filter("true"::equals).isPresent()) {
             oublier(configuration);
         }
