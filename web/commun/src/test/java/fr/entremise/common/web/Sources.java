@@ -32,8 +32,16 @@ final class Sources {
     /** Every French bundle, the replacements of Faces and of Bean Validation included. */
     static List<Path> bundles() {
         return fichiers(".properties").stream()
-                .filter(bundle -> !bundle.getFileName().toString().matches(".*_[a-z]{2}\\.properties"))
+                .filter(bundle -> !estTraduction(bundle))
                 .toList();
+    }
+
+    static List<Path> traductions() {
+        return fichiers(".properties").stream().filter(Sources::estTraduction).toList();
+    }
+
+    private static boolean estTraduction(Path bundle) {
+        return bundle.getFileName().toString().matches(".*_[a-z]{2}\\.properties");
     }
 
     /** The texts that pages read as {@code m}. */
