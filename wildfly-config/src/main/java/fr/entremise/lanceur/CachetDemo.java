@@ -33,6 +33,9 @@ final class CachetDemo {
             new X500Name("CN=Autorité de démonstration Entremise,O=Entremise (démonstration),C=FR");
     private static final X500Name CACHET =
             new X500Name("CN=Cachet de démonstration Entremise,O=Entremise (démonstration),C=FR");
+    /** The mandats that the demo holds from the start were concluded in the past. */
+    private static final Duration ANTERIORITE = Duration.ofDays(366);
+
     private static final Duration VALIDITE = Duration.ofDays(3650);
 
     private final Clock clock;
@@ -71,7 +74,7 @@ final class CachetDemo {
 
     private X509Certificate certificat(X500Name sujet, KeyPair cle, boolean autorite, KeyPair signataire)
             throws GeneralSecurityException, IOException, OperatorCreationException {
-        var debut = clock.instant();
+        var debut = clock.instant().minus(ANTERIORITE);
         var usages = autorite
                 ? new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign)
                 : new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation);

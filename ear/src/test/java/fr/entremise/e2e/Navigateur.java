@@ -1,0 +1,206 @@
+package fr.entremise.e2e;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import fr.entremise.it.ServeursDeTest;
+import fr.entremise.lanceur.Secrets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+
+/** One Chromium for a test class; each person sits at a browser of their own, without JavaScript when they choose. */
+final class Navigateur implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> OPTIONS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser chromium = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(OPTIONS));
+
+    /** A new browser, with nothing of anybody in it. */
+    Poste poste() {
+        return poste(true);
+    }
+
+    Poste poste(boolean javascript) {
+        var contexte = chromium.newContext(new Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setViewportSize(1280, 900)
+                .setJavaScriptEnabled(javascript));
+        contexte.setDefaultTimeout(30_000);
+        return new Poste(contexte, contexte.newPage());
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    static String application(String chemin) {
+        return ServeursDeTest.plateforme().configuration().urlApplication() + chemin;
+    }
+
+    static String compagnon(String chemin) {
+        return ServeursDeTest.plateforme().configuration().urlCompagnon() + chemin;
+    }
+
+    /** A browser and its present page; counts what its person has to do. */
+    static final class Poste implements AutoCloseable {
+
+        private final BrowserContext contexte;
+        private Page page;
+        private int clics;
+        private int champs;
+        private final List<String> fautesAccessibilite = new ArrayList<>();
+
+        private Poste(BrowserContext contexte, Page page) {
+            this.contexte = contexte;
+            this.page = page;
+        }
+
+        Page page() {
+            return page;
+        }
+
+        /** Another tab of the same browser, which becomes the present one. */
+        Page onglet() {
+            page = contexte.newPage();
+            return page;
+        }
+
+        void revenirSur(Page onglet) {
+            page = onglet;
+        }
+
+        Poste aller(String adresse) {
+            page.navigate(adresse);
+            return this;
+        }
+
+        Poste clique(AriaRole role, String nom) {
+            return clique(page.getByRole(role, new Page.GetByRoleOptions().setName(nom))
+                    .first());
+        }
+
+        Poste bouton(String nom) {
+            return clique(AriaRole.BUTTON, nom);
+        }
+
+        Poste lien(String nom) {
+            return clique(AriaRole.LINK, nom);
+        }
+
+        Poste clique(Locator cible) {
+            cible.click();
+            clics++;
+            return this;
+        }
+
+        Poste coche(String nom) {
+            page.getByLabel(nom, new Page.GetByLabelOptions().setExact(false))
+                    .first()
+                    .check();
+            clics++;
+            return this;
+        }
+
+        Poste ecrit(String libelle, String texte) {
+            page.getByLabel(libelle, new Page.GetByLabelOptions().setExact(true))
+                    .fill(texte);
+            champs++;
+            return this;
+        }
+
+        /** Waits for the page of this first heading, and has axe read it. */
+        Poste voit(String titre) {
+            page.getByRole(
+                            AriaRole.HEADING,
+                            new Page.GetByRoleOptions().setName(titre).setLevel(1))
+                    .waitFor();
+            if (page.url().startsWith(application("/"))) {
+                verifierAccessibilite(titre);
+            }
+            return this;
+        }
+
+        Poste voitTexte(String texte) {
+            page.getByText(texte).first().waitFor();
+            return this;
+        }
+
+        Poste depuisIci() {
+            clics = 0;
+            champs = 0;
+            return this;
+        }
+
+        int clics() {
+            return clics;
+        }
+
+        int champs() {
+            return champs;
+        }
+
+        /** Password and code; where the browser was going, it then is. */
+        Poste seConnecte(String compte) {
+            page.getByLabel("Identifiant").waitFor();
+            ecrit("Identifiant", compte);
+            ecrit("Mot de passe", Secrets.MOT_DE_PASSE_DEMO);
+            bouton("Se connecter");
+            return donneUnCode(compte, "Valider le code");
+        }
+
+        Poste donneUnCode(String compte, String bouton) {
+            page.getByLabel("Code à 6 chiffres").waitFor();
+            ecrit("Code à 6 chiffres", Comptes.code(compte));
+            return bouton(bouton);
+        }
+
+        /** Through the simulated FranceConnect, by the tax office. */
+        Poste sIdentifieAFranceConnect(String personne) {
+            lien("impots.gouv.fr");
+            page.getByLabel("Identifiant").waitFor();
+            ecrit("Identifiant", personne);
+            ecrit("Mot de passe", Secrets.MOT_DE_PASSE_DEMO);
+            return bouton("Se connecter");
+        }
+
+        private void verifierAccessibilite(String titre) {
+            if (!Boolean.FALSE.equals(javascript())) {
+                var resultat = new AxeBuilder(page).analyze();
+                resultat.getViolations()
+                        .forEach(faute -> fautesAccessibilite.add(titre + " : " + faute.getId() + " "
+                                + faute.getNodes().get(0).getHtml()));
+            }
+        }
+
+        private @Nullable Boolean javascript() {
+            return page.evaluate("() => true") instanceof Boolean oui ? oui : null;
+        }
+
+        @Override
+        public void close() {
+            contexte.close();
+            Assertions.assertThat(fautesAccessibilite).isEmpty();
+        }
+    }
+}
