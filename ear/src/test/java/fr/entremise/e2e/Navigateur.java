@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import fr.entremise.it.ServeursDeTest;
 import fr.entremise.lanceur.Secrets;
@@ -142,8 +143,22 @@ final class Navigateur implements AutoCloseable {
         }
 
         Poste voitTexte(String texte) {
-            page.getByText(texte).first().waitFor();
+            attendre(page.getByText(texte).first());
             return this;
+        }
+
+        /** What is on the page instead is said, and its picture kept. */
+        private void attendre(Locator cible) {
+            try {
+                cible.waitFor();
+            } catch (TimeoutError absente) {
+                var image = Path.of("target", "echecs", System.nanoTime() + ".png");
+                page.screenshot(new Page.ScreenshotOptions().setPath(image).setFullPage(true));
+                throw new AssertionError(
+                        cible + " is not on " + page.url().split("\\?", 2)[0] + " (" + image + "): "
+                                + page.locator("body").innerText(),
+                        absente);
+            }
         }
 
         Poste depuisIci() {

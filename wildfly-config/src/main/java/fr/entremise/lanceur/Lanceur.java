@@ -39,14 +39,13 @@ public final class Lanceur {
         }
         Textes.dire("demarrage", configuration.journaux());
         try (var plateforme = demarrer(configuration)) {
-            DonneesDemo.remplir(configuration, plateforme.secrets(), Clock.systemUTC());
             Textes.dire(
                     "pret", configuration.urlApplication(), configuration.urlCompagnon(), Secrets.MOT_DE_PASSE_DEMO);
             plateforme.surveiller();
         }
     }
 
-    /** Everything, ready: the application answers and can log people in. */
+    /** Everything, ready: the application answers, can log people in, and holds the people of the demo. */
     public static Plateforme demarrer(Configuration configuration) {
         configuration.exigerConstruite();
         var plateforme = demarrerBase(configuration);
@@ -56,6 +55,7 @@ public final class Lanceur {
             ensemble(
                     () -> new ServeurKeycloak(configuration, secrets).demarrer(plateforme, base),
                     () -> new ServeurWildFly(configuration, secrets).demarrer(plateforme));
+            DonneesDemo.remplir(configuration, secrets, Clock.systemUTC());
             // Each WAR reads the provider's metadata at its first request; nobody should wait for it.
             List.of("/", "/pro/").forEach(chemin -> Readiness.statut(configuration.urlApplication() + chemin));
             plateforme.ajouter(Compagnon.demarrer(configuration, secrets, plateforme.courriels(), Clock.systemUTC()));
