@@ -10,6 +10,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,18 +59,26 @@ public class AttendrePage {
     }
 
     /** Absent when this session made none, or it is worthless by now. */
-    public @Nullable Lien getLien() {
-        return liens.de(getFiche().id()).orElse(null);
+    public @Nullable URI getAdresse() {
+        return lien().map(Lien::adresse).orElse(null);
+    }
+
+    public @Nullable Instant getFin() {
+        return lien().map(Lien::fin).orElse(null);
     }
 
     public @Nullable String getQr() {
-        var lien = getLien();
-        return lien == null ? null : QrCode.de(lien.adresse().toString()).svg(Textes.texte("mandat.attendre.texte.qr"));
+        return lien().map(lien -> QrCode.de(lien.adresse().toString()).svg(Textes.texte("mandat.attendre.texte.qr")))
+                .orElse(null);
+    }
+
+    private Optional<Lien> lien() {
+        return liens.de(getFiche().id());
     }
 
     /** Whether the page comes again by itself: while there is something to wait for, unless the reader stopped it. */
     public boolean isSeRecharge() {
-        return !fixe && getLien() != null;
+        return !fixe && lien().isPresent();
     }
 
     public @Nullable UUID getBrouillon() {

@@ -1,4 +1,4 @@
-package fr.entremise.common.service;
+package fr.entremise.common.model;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +8,12 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the database answers. */
+/**
+ * Ready when the database answers.
+ *
+ * <p>It stands here and not in the ejb jar, because the server looks for health checks in the EAR and its libraries
+ * only.
+ */
 @Readiness
 @ApplicationScoped
 public class BaseJoignable implements HealthCheck {
