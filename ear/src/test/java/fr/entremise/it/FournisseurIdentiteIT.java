@@ -8,6 +8,7 @@ import static fr.entremise.it.FranceConnectScripte.SECRET;
 import static fr.entremise.it.FranceConnectScripte.direction;
 import static fr.entremise.it.FranceConnectScripte.formulaire;
 import static fr.entremise.it.FranceConnectScripte.json;
+import static fr.entremise.it.FranceConnectScripte.parametre;
 import static fr.entremise.it.FranceConnectScripte.parametres;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,8 +59,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What FranceConnect may count on, over HTTP, on the real server. The number of each test is that of the list agreed for
- * an identity provider of FranceConnect, kept in SECURITY.md.
+ * What FranceConnect may count on, over HTTP, on the real server. The number of each test is that of the list agreed
+ * for an identity provider of FranceConnect, kept in SECURITY.md.
  */
 @ArquillianTest
 public class FournisseurIdentiteIT {
@@ -197,10 +198,11 @@ public class FournisseurIdentiteIT {
 
         var retour = Sous.compte(aidant, Set.of("aidant"), () -> demandeConnexion.annuler(connexion));
 
-        assertThat(retour).hasValueSatisfying(adresse -> assertThat(parametres(adresse))
-                .containsEntry("error", "access_denied")
-                .containsEntry("state", demande.get("state"))
-                .containsEntry("iss", fc.issuer()));
+        assertThat(retour)
+                .hasValueSatisfying(adresse -> assertThat(parametres(adresse))
+                        .containsEntry("error", "access_denied")
+                        .containsEntry("state", demande.get("state"))
+                        .containsEntry("iss", fc.issuer()));
         assertThat(accueillir(aidant, connexion)).isEqualTo(Accueil.RECOMMENCER);
     }
 
@@ -213,8 +215,7 @@ public class FournisseurIdentiteIT {
         var connexion = connexion(fc.demande());
         accueillir(aidant, connexion);
 
-        var retour =
-                Sous.compte(aidant, Set.of("aidant"), () -> confirmation.confirmer(connexion, etranger, LOGEMENT));
+        var retour = Sous.compte(aidant, Set.of("aidant"), () -> confirmation.confirmer(connexion, etranger, LOGEMENT));
 
         assertThat(retour).isEmpty();
         assertThat(refusJournalises(etranger, "FI-14")).isEqualTo(1);
@@ -314,8 +315,8 @@ public class FournisseurIdentiteIT {
         var identite = fc.userinfo(jetons.getString("access_token"));
 
         assertThat(identite.statusCode()).isEqualTo(200);
-        assertThat(identite.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/json"));
+        assertThat(identite.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         var claims = json(identite);
         assertThat(claims.keySet())
                 .containsExactlyInAnyOrder(
@@ -327,9 +328,7 @@ public class FournisseurIdentiteIT {
                         "birthplace",
                         "birthcountry",
                         "email");
-        assertThat(claims.getString("sub"))
-                .isEqualTo(idToken.getString("sub"))
-                .matches("[0-9a-f]{64}");
+        assertThat(claims.getString("sub")).isEqualTo(idToken.getString("sub")).matches("[0-9a-f]{64}");
         assertThat(claims.getString("given_name")).isEqualTo("Joëlle Françoise");
         assertThat(claims.getString("family_name")).isEqualTo("DUBINÔRE");
         assertThat(claims.getString("birthdate")).isEqualTo("1992-00-00");
@@ -362,8 +361,8 @@ public class FournisseurIdentiteIT {
         sansSecret.remove("client_secret");
         var basic = fc.poster("/token", FORMULAIRE, formulaire(sansSecret), "Authorization", basic("faux"));
         assertThat(basic.statusCode()).isEqualTo(401);
-        assertThat(basic.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(defi -> assertThat(defi)
-                .startsWith("Basic "));
+        assertThat(basic.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(defi -> assertThat(defi).startsWith("Basic "));
         var juste = fc.poster("/token", FORMULAIRE, formulaire(sansSecret), "Authorization", basic(SECRET));
         assertThat(json(juste).getString("error")).isEqualTo("invalid_grant");
     }
@@ -410,9 +409,8 @@ public class FournisseurIdentiteIT {
 
         var reponses = ensemble(10, () -> fc.token(echange));
 
-        var reussies = reponses.stream()
-                .filter(reponse -> reponse.statusCode() == 200)
-                .toList();
+        var reussies =
+                reponses.stream().filter(reponse -> reponse.statusCode() == 200).toList();
         assertThat(reussies).hasSize(1);
         assertThat(reponses)
                 .filteredOn(reponse -> reponse.statusCode() != 200)
@@ -450,9 +448,10 @@ public class FournisseurIdentiteIT {
         accueillir(aidant, connexion);
         arreter(aidant, mandat);
         var retour = Sous.compte(aidant, Set.of("aidant"), () -> confirmation.confirmer(connexion, usager, LOGEMENT));
-        assertThat(retour).hasValueSatisfying(adresse -> assertThat(parametres(adresse))
-                .containsEntry("error", "access_denied")
-                .doesNotContainKey("code"));
+        assertThat(retour)
+                .hasValueSatisfying(adresse -> assertThat(parametres(adresse))
+                        .containsEntry("error", "access_denied")
+                        .doesNotContainKey("code"));
 
         mandat = scene.mandat(aidant, personne, LOGEMENT);
         var code = code(aidant, fc.demande(), LOGEMENT);
@@ -460,8 +459,8 @@ public class FournisseurIdentiteIT {
         assertThat(erreurJson(fc.token(fc.echange(code)), 400)).isEqualTo("invalid_grant");
 
         mandat = scene.mandat(aidant, personne, LOGEMENT);
-        var jeton = json(fc.token(fc.echange(code(aidant, fc.demande(), LOGEMENT))))
-                .getString("access_token");
+        var jeton =
+                json(fc.token(fc.echange(code(aidant, fc.demande(), LOGEMENT)))).getString("access_token");
         arreter(aidant, mandat);
         assertThat(defi(fc.userinfo(jeton))).contains("invalid_token");
 
@@ -479,8 +478,8 @@ public class FournisseurIdentiteIT {
         var aidant = scene.nouvelAidant();
         scene.mandat(aidant, Scene.unePersonne(), LOGEMENT);
         var code = code(aidant, fc.demande(), LOGEMENT);
-        var jeton = json(fc.token(fc.echange(code(aidant, fc.demande(), LOGEMENT))))
-                .getString("access_token");
+        var jeton =
+                json(fc.token(fc.echange(code(aidant, fc.demande(), LOGEMENT)))).getString("access_token");
 
         semences.suspendre(aidant);
 
@@ -492,8 +491,8 @@ public class FournisseurIdentiteIT {
     void n30_la_fin_de_session_ne_renvoie_qu_a_une_adresse_inscrite() throws Exception {
         var aidant = scene.nouvelAidant();
         scene.mandat(aidant, Scene.unePersonne(), LOGEMENT);
-        var idToken = json(fc.token(fc.echange(code(aidant, fc.demande(), LOGEMENT))))
-                .getString("id_token");
+        var idToken =
+                json(fc.token(fc.echange(code(aidant, fc.demande(), LOGEMENT)))).getString("id_token");
         var etat = "a&x=1#\r\nLocation: evil";
 
         var juste = finDeSession(idToken, RETOUR_DECONNEXION, etat);
@@ -520,10 +519,11 @@ public class FournisseurIdentiteIT {
         assertThat(description.getBoolean("authorization_response_iss_parameter_supported"))
                 .isTrue();
         var cles = fc.get("/jwks");
-        assertThat(cles.headers().firstValue("Cache-Control")).hasValueSatisfying(duree -> assertThat(duree)
-                .contains("max-age=600"));
-        assertThat(json(cles).getJsonArray("keys")).isNotEmpty().allSatisfy(cle -> assertThat(cle.asJsonObject())
-                .doesNotContainKeys("d", "p", "q", "k"));
+        assertThat(cles.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(duree -> assertThat(duree).contains("max-age=600"));
+        assertThat(json(cles).getJsonArray("keys"))
+                .isNotEmpty()
+                .allSatisfy(cle -> assertThat(cle.asJsonObject()).doesNotContainKeys("d", "p", "q", "k"));
     }
 
     @Test
@@ -608,8 +608,8 @@ public class FournisseurIdentiteIT {
         var reponse = fc.authorize(demande);
         assertThat(reponse.statusCode()).isEqualTo(400);
         assertThat(reponse.headers().firstValue("Location")).isEmpty();
-        assertThat(reponse.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/html"));
+        assertThat(reponse.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         return reponse.body();
     }
 
@@ -624,14 +624,14 @@ public class FournisseurIdentiteIT {
                 .containsEntry("state", demande.get("state"))
                 .containsEntry("iss", fc.issuer())
                 .doesNotContainKeys("code", "access_token", "id_token");
-        return parametres(adresse).get("error");
+        return parametre(adresse, "error");
     }
 
     /** The secret by which the browser names the login that was opened. */
     private String connexion(Map<String, String> demande) throws Exception {
         var adresse = direction(fc.authorize(demande));
         assertThat(adresse.getPath()).isEqualTo("/pro/aidant/fi/personne");
-        return parametres(adresse).get("t");
+        return parametre(adresse, "t");
     }
 
     /** As if Keycloak had just verified the second factor of {@code aidant} for this login. */
@@ -659,7 +659,7 @@ public class FournisseurIdentiteIT {
                 aidant,
                 Set.of("aidant"),
                 () -> confirmation.confirmer(connexion, usager, demarche).orElseThrow());
-        return parametres(retour).get("code");
+        return parametre(retour, "code");
     }
 
     private void arreter(String aidant, MandatId mandat) throws Exception {

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** FranceConnect as our identity provider sees it: what it sends, byte for byte, and what it waits for. */
 final class FranceConnectScripte {
@@ -88,7 +89,8 @@ final class FranceConnectScripte {
     }
 
     HttpResponse<String> userinfo(String jeton) throws IOException, InterruptedException {
-        return envoyer(requete("/userinfo").header("Authorization", "Bearer " + jeton).GET());
+        return envoyer(
+                requete("/userinfo").header("Authorization", "Bearer " + jeton).GET());
     }
 
     HttpResponse<String> get(String chemin) throws IOException, InterruptedException {
@@ -127,6 +129,10 @@ final class FranceConnectScripte {
             parametres.put(paire.substring(0, egal), URLDecoder.decode(paire.substring(egal + 1), UTF_8));
         });
         return parametres;
+    }
+
+    static String parametre(URI adresse, String nom) {
+        return Objects.requireNonNull(parametres(adresse).get(nom), nom);
     }
 
     static URI direction(HttpResponse<String> reponse) {
