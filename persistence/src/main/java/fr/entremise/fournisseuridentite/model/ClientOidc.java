@@ -79,7 +79,7 @@ public class ClientOidc {
     /** In a time that does not depend on the bytes; of two secrets, both are always compared. */
     public boolean aPourSecret(byte[] empreinte) {
         var present = MessageDigest.isEqual(secret, empreinte);
-        var suivant = MessageDigest.isEqual(secretSuivant == null ? new byte[0] : secretSuivant, empreinte);
+        var suivant = MessageDigest.isEqual(secretSuivant == null ? secret : secretSuivant, empreinte);
         return present || suivant;
     }
 
