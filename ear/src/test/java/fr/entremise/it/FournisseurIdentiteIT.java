@@ -112,7 +112,7 @@ public class FournisseurIdentiteIT {
 
     @Test
     void n01_un_client_inconnu_n_est_renvoye_nulle_part() throws Exception {
-        assertThat(pageSansRetour(demandeAvec("client_id", "personne"))).contains("FI-02", "Nous ne connaissons pas");
+        assertThat(pageSansRetour(demandeAvec("client_id", "personne"))).contains("Nous ne connaissons pas");
     }
 
     @Test
