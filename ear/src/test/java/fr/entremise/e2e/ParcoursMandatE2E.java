@@ -70,7 +70,7 @@ class ParcoursMandatE2E {
             bureau.aller(Navigateur.compagnon("/site/")).bouton("Se déconnecter");
             bureau.aller(Navigateur.compagnon("/site/connexion"));
             bureau.lien("Entremise");
-            bureau.voit("Pour qui ?");
+            bureau.voit("Pour qui faites-vous cette démarche ?");
             assertThat(bureau.page().getByText("Angela").count()).isZero();
         }
     }
@@ -85,8 +85,8 @@ class ParcoursMandatE2E {
     private static void utiliser(Poste bureau, String personne, String demarche) {
         bureau.aller(Navigateur.compagnon("/site/")).lien("S’identifier avec FranceConnect");
         bureau.lien("Entremise");
-        bureau.voit("Pour qui ?").depuisIci();
-        bureau.bouton(personne).voit("Pour quelle démarche ?");
+        bureau.voit("Pour qui faites-vous cette démarche ?").depuisIci();
+        bureau.bouton(personne).voit("Quelle démarche ?");
         bureau.bouton(demarche);
         assertThat(bureau.clics()).isLessThanOrEqualTo(2);
         bureau.voit("Vous êtes identifié");

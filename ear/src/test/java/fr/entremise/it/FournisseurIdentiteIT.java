@@ -24,6 +24,7 @@ import fr.entremise.fournisseuridentite.service.ChoixUsager;
 import fr.entremise.fournisseuridentite.service.Confirmation;
 import fr.entremise.fournisseuridentite.service.ConsultationPersonnesUtilisables;
 import fr.entremise.fournisseuridentite.service.DemandeConnexion;
+import fr.entremise.fournisseuridentite.service.ObjetSecondFacteur;
 import fr.entremise.mandat.model.MandatId;
 import fr.entremise.mandat.service.ArretMandat;
 import fr.entremise.mandat.service.DemandeArret;
@@ -638,7 +639,7 @@ public class FournisseurIdentiteIT {
     private Accueil accueillir(String aidant, String connexion) throws Exception {
         memoire.garder(
                 Tiroir.TRANSACTIONS,
-                "preuve:" + aidant + ":" + ChoixUsager.objetDuSecondFacteur(connexion),
+                "preuve:" + aidant + ":" + ObjetSecondFacteur.de(connexion),
                 Instant.now().toString());
         return Sous.compte(aidant, Set.of("aidant"), () -> choix.accueillir(connexion));
     }

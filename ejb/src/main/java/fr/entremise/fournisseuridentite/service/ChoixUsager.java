@@ -42,11 +42,6 @@ public class ChoixUsager {
     @Inject
     Clock clock;
 
-    /** What the second factor is entered for. */
-    public static String objetDuSecondFacteur(String secret) {
-        return "fi:" + secret;
-    }
-
     /** Refused as HAB-01 to HAB-04. */
     public Accueil accueillir(String secret) {
         var aidant = habilitations.exigerAidant();
@@ -70,7 +65,7 @@ public class ChoixUsager {
         var depuis =
                 connexion.request().secondFacteurDepuis(connexion.ouverture(), parametres.fraicheurSecondFacteur());
         var pourElle =
-                secondFacteur.preuve(aidant, objetDuSecondFacteur(secret)).map(SecondFacteurVerifie::instant);
+                secondFacteur.preuve(aidant, ObjetSecondFacteur.de(secret)).map(SecondFacteurVerifie::instant);
         return Stream.concat(pourElle.stream(), deLaSession().stream())
                 .filter(instant -> !instant.isBefore(depuis))
                 .findFirst();

@@ -1,13 +1,12 @@
 package fr.entremise.fournisseuridentite.service;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import fr.entremise.common.model.Demarche;
 import fr.entremise.common.model.Motif;
+import fr.entremise.common.service.ClesFixture;
 import fr.entremise.common.service.Empreintes;
 import fr.entremise.common.service.MemoireFixture;
 import fr.entremise.common.service.Parametres;
@@ -28,6 +27,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -56,12 +56,13 @@ final class FournisseurFixture {
     final ConnexionsEnCours enCours = new ConnexionsEnCours();
     final EmissionJetons emission = new EmissionJetons();
     final ClesSignature cles = new ClesSignature();
-    final Empreintes empreintes = empreintes();
+    final Empreintes empreintes;
 
     @Nullable
     Motif droitsPerdus;
 
-    FournisseurFixture(Path dossier) throws IOException, JOSEException {
+    FournisseurFixture(Path dossier) throws IOException, JOSEException, GeneralSecurityException {
+        empreintes = ClesFixture.desEmpreintes(ClesFixture.desCles(dossier));
         Files.writeString(dossier.resolve("fi-signature.jwk.json"), trousseau().toString(false));
         var parametres = parametres(dossier);
         cles.parametres = parametres;
@@ -201,15 +202,6 @@ final class FournisseurFixture {
             @Override
             public Path dossierCles() {
                 return dossier;
-            }
-        };
-    }
-
-    private static Empreintes empreintes() {
-        return new Empreintes() {
-            @Override
-            public byte[] de(String domaine, String valeur) {
-                return sha256((domaine + '\0' + valeur).getBytes(UTF_8));
             }
         };
     }

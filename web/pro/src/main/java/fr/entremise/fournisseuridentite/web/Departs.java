@@ -1,7 +1,7 @@
 package fr.entremise.fournisseuridentite.web;
 
-import fr.entremise.fournisseuridentite.service.ChoixUsager;
 import fr.entremise.fournisseuridentite.service.DemandeConnexion;
+import fr.entremise.fournisseuridentite.service.ObjetSecondFacteur;
 import fr.entremise.habilitation.service.DemandeSecondFacteur;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -29,8 +29,7 @@ class Departs {
 
     /** To Keycloak, for this login alone, and back to the choice of a person. */
     void versSecondFacteur(String connexion) throws IOException {
-        vers(demandeSecondFacteur.demander(
-                ChoixUsager.objetDuSecondFacteur(connexion), "/pro/aidant/fi/personne?t=" + connexion));
+        vers(demandeSecondFacteur.demander(ObjetSecondFacteur.de(connexion), "/pro/aidant/fi/personne?t=" + connexion));
     }
 
     /** To the client, which lets the aidant choose another way; when the login is over, the outcome that says so. */
