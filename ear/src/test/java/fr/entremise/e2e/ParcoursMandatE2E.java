@@ -86,7 +86,7 @@ class ParcoursMandatE2E {
         bureau.aller(Navigateur.compagnon("/site/")).lien("S’identifier avec FranceConnect");
         bureau.lien("Entremise");
         bureau.voit("Pour qui faites-vous cette démarche ?").depuisIci();
-        bureau.bouton(personne).voit("Quelle démarche ?");
+        bureau.lien(personne).voit("Quelle démarche ?");
         bureau.bouton(demarche);
         assertThat(bureau.clics()).isLessThanOrEqualTo(2);
         bureau.voit("Vous êtes identifié");
