@@ -4,14 +4,11 @@ import fr.entremise.habilitation.model.Fonction;
 import fr.entremise.habilitation.service.ConsultationProfessionnel;
 import fr.entremise.habilitation.service.ConsultationProfessionnel.Moi;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Behind the head and the menu of every page: who is logged in, and the way out. */
+/** Behind the head and the menu of every page: who is logged in. */
 @Named
 @RequestScoped
 public class IdentitePage {
@@ -20,17 +17,9 @@ public class IdentitePage {
     ConsultationProfessionnel consultation;
 
     @Inject
-    Sortie sortie;
+    JetonDeSession jeton;
 
     private @Nullable Moi moi;
-
-    /** Ends the session here, then at Keycloak. */
-    public void deconnecter() throws IOException {
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        var adresse = sortie.adresse((HttpServletRequest) externe.getRequest());
-        externe.invalidateSession();
-        externe.redirect(adresse);
-    }
 
     public Moi getMoi() {
         var lu = moi;
@@ -39,6 +28,11 @@ public class IdentitePage {
             moi = lu;
         }
         return lu;
+    }
+
+    /** To be sent with what changes the session and is no form of Faces. */
+    public String getJeton() {
+        return jeton.valeur();
     }
 
     public boolean isAidant() {

@@ -3,16 +3,17 @@ package fr.entremise.mandat.web;
 import fr.entremise.common.web.Annonce;
 import fr.entremise.mandat.model.FicheBrouillon;
 import fr.entremise.mandat.service.PreparationMandat;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Behind aidant/mandat/abandonner.xhtml. */
 @Named
-@RequestScoped
-public class AbandonnerPage {
+@ViewScoped
+public class AbandonnerPage implements Serializable {
 
     @Inject
     Lecture lecture;

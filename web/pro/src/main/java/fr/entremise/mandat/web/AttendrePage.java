@@ -5,11 +5,12 @@ import fr.entremise.mandat.model.EtatBrouillon;
 import fr.entremise.mandat.model.FicheBrouillon;
 import fr.entremise.mandat.service.QrCode;
 import fr.entremise.mandat.web.LiensMontres.Lien;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Behind aidant/mandat/attendre.xhtml. */
 @Named
-@RequestScoped
-public class AttendrePage {
+@ViewScoped
+public class AttendrePage implements Serializable {
 
     private static final String SECONDES = "5";
 
