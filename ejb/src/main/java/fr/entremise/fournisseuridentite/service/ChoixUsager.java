@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ public class ChoixUsager {
     /** When the caller logged in with a second factor. */
     private Optional<Instant> deLaSession() {
         return appelant.jetonIdentite()
-                .filter(jeton -> NIVEAUX.contains(jeton.getAcr()))
+                .filter(jeton -> NIVEAUX.contains(Objects.requireNonNullElse(jeton.getAcr(), "")))
                 .map(jeton -> jeton.getClaimValueAsString("auth_time"))
                 .map(secondes -> Instant.ofEpochSecond(Long.parseLong(secondes)));
     }
