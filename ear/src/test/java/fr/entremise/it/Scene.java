@@ -60,6 +60,7 @@ public class Scene {
         var brouillon = Sous.compte(
                 sub, Set.of("aidant"), () -> preparation.preparer(Set.of(demarches), DureeMandat.UN_AN, null));
         var lien = lien(sub, brouillon);
+        recueil.commencer(lien);
         Sous.usager(personne.fcSub(), personne.identite(), Instant.now(), () -> recueil.accepter(lien));
         return brouillon;
     }
