@@ -55,6 +55,13 @@ final class Navigateur implements AutoCloseable {
         playwright.close();
     }
 
+    /** From the page of the link to the answer. */
+    static void consentirDepuisLeLien(Poste poste, String personne) {
+        poste.voit("On vous demande votre accord");
+        poste.bouton("S’identifier avec FranceConnect").sIdentifieAFranceConnect(personne);
+        poste.voit("Êtes-vous d’accord ?").bouton("J’accepte");
+    }
+
     static String application(String chemin) {
         return ServeursDeTest.plateforme().configuration().urlApplication() + chemin;
     }

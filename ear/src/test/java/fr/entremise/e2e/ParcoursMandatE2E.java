@@ -44,7 +44,7 @@ class ParcoursMandatE2E {
             bureau.lien("Nouveau mandat").voit("Nouveau mandat");
             bureau.coche("Logement").bouton("Demander l’accord sur cet écran");
             var clics = bureau.clics();
-            consentir(bureau, "angela");
+            Navigateur.consentirDepuisLeLien(bureau, "angela");
 
             bureau.depuisIci().voit("Lire et signer");
             bureau.voitTexte("Angela Claire Louise DUBOIS");
@@ -73,13 +73,6 @@ class ParcoursMandatE2E {
             bureau.voit("Pour qui faites-vous cette démarche ?");
             assertThat(bureau.page().getByText("Angela").count()).isZero();
         }
-    }
-
-    /** The usager answers on the screen that they were lent. */
-    static void consentir(Poste poste, String personne) {
-        poste.voit("On vous demande votre accord");
-        poste.bouton("S’identifier avec FranceConnect").sIdentifieAFranceConnect(personne);
-        poste.voit("Êtes-vous d’accord ?").bouton("J’accepte");
     }
 
     private static void utiliser(Poste bureau, String personne, String demarche) {
