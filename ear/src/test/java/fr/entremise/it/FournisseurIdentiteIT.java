@@ -537,6 +537,7 @@ public class FournisseurIdentiteIT {
             }
         }
         pageSansRetour(demandeAvec("state", "s".repeat(10_000)));
+        assertThat(fc.authorize(demandeAvec("access_token", "x")).statusCode()).isEqualTo(400);
         for (var illisible : List.of("%00", "%FF", "%C3%28")) {
             var page = fc.get("/authorize?" + formulaire(demandeSans("state")) + "&state=" + illisible);
             assertThat(page.statusCode()).as(illisible).isEqualTo(400);

@@ -1,5 +1,6 @@
 package fr.entremise.fournisseuridentite.web;
 
+import fr.entremise.common.service.Parametres;
 import fr.entremise.fournisseuridentite.service.ConsultationFinDeSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -25,19 +25,22 @@ public class LogoutResource {
     @Inject
     ConsultationFinDeSession finDeSession;
 
+    @Inject
+    Parametres parametres;
+
     @GET
     public Response get(@Context HttpServletRequest requete) {
-        return partir(Formulaire.requete(requete.getQueryString()), requete);
+        return partir(Formulaire.requete(requete.getQueryString()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response post(InputStream corps, @Context HttpServletRequest requete) throws IOException {
-        return partir(Formulaire.corps(corps), requete);
+    public Response post(InputStream corps) throws IOException {
+        return partir(Formulaire.corps(corps));
     }
 
-    private Response partir(Map<String, List<String>> demande, HttpServletRequest requete) {
-        var ici = URI.create(requete.getContextPath() + "/deconnecte");
+    private Response partir(Map<String, List<String>> demande) {
+        var ici = parametres.adresse("/pro/deconnecte");
         return Response.seeOther(finDeSession.retour(demande).orElse(ici)).build();
     }
 }
