@@ -43,7 +43,7 @@ class BundlesTest {
         var constantes = constantes();
 
         assertThat(Textes.lire().keySet().stream().filter(cle -> Character.isUpperCase(cle.charAt(0))))
-                .allMatch(cle -> constantes.contains(cle.replaceAll("\\.(aide|exemples)$", "")));
+                .allMatch(cle -> constantes.contains(cle.replaceAll("\\.[a-z]+$", "")));
     }
 
     @Test
