@@ -45,15 +45,15 @@ public class ConsentementPage {
     }
 
     /** Leaves for FranceConnect, with nothing of whoever used this browser before. */
-    public @Nullable String identifier() {
+    public void identifier() {
         charger();
         if (jeton == null || demande == null) {
-            return null;
+            return;
         }
         recueil.commencer(jeton);
         var langue = FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
         ConsentementEnCours.commencer(requete, jeton, Langue.de(langue).getCode(), demande);
-        return passage.vers(requete.getContextPath() + "/moi/consentement");
+        passage.vers(requete.getContextPath() + "/moi/consentement");
     }
 
     public @Nullable String getJeton() {

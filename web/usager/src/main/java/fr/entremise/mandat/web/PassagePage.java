@@ -1,24 +1,25 @@
 package fr.entremise.mandat.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
 /**
- * Behind consentement/passage.xhtml, which leads on by itself. A page rather than a redirection: a browser follows the
+ * Behind WEB-INF/passage.xhtml, which leads on by itself. A page rather than a redirection: a browser follows the
  * redirections of a form only to the origins that the page allows, and FranceConnect goes through many.
  */
 @Named
 @RequestScoped
 public class PassagePage {
 
-    static final String VUE = "/consentement/passage";
-
     private String adresse = "/";
 
-    /** Leads on to {@code adresse}; returns the outcome to navigate to. */
-    String vers(String adresse) {
+    /** Answers the request with the page that leads on to {@code adresse}. */
+    void vers(String adresse) {
         this.adresse = adresse;
-        return VUE;
+        var contexte = FacesContext.getCurrentInstance();
+        contexte.setViewRoot(contexte.getApplication().getViewHandler().createView(contexte, "/WEB-INF/passage.xhtml"));
+        contexte.renderResponse();
     }
 
     public String getAdresse() {

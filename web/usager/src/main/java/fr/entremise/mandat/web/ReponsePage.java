@@ -40,35 +40,40 @@ public class ReponsePage {
         if (requete.getParameter("langue") == null && !langue.equals("fr")) {
             return "/moi/consentement?faces-redirect=true&langue=" + langue;
         }
-        return agir(jeton -> demande = recueil.presenter(jeton), null);
+        agir(jeton -> demande = recueil.presenter(jeton), null);
+        return null;
     }
 
-    public @Nullable String accepter() {
-        return agir(recueil::accepter, IssueConsentement.ACCEPTE);
+    public void accepter() {
+        agir(recueil::accepter, IssueConsentement.ACCEPTE);
     }
 
-    public @Nullable String refuser() {
-        return agir(recueil::refuser, IssueConsentement.REFUSE);
+    public void refuser() {
+        agir(recueil::refuser, IssueConsentement.REFUSE);
     }
 
     /** The session ends with the answer, and with a refusal whatever was asked: the screen may be lent. */
-    private @Nullable String agir(Consumer<String> acte, @Nullable String reponse) {
+    private void agir(Consumer<String> acte, @Nullable String reponse) {
         var enCours = ConsentementEnCours.de(requete);
         if (enCours.isEmpty()) {
-            return finir(IssueConsentement.perdue());
+            finir(IssueConsentement.perdue());
+            return;
         }
         var consentement = enCours.get();
         try {
             acte.accept(consentement.jeton());
         } catch (ActeRefuse refus) {
             var motif = refus.motif().code();
-            return finir(IssueConsentement.de(consentement, motif, !LIEN_MORT.contains(motif)));
+            finir(IssueConsentement.de(consentement, motif, !LIEN_MORT.contains(motif)));
+            return;
         }
-        return reponse == null ? null : finir(IssueConsentement.de(consentement, reponse, false));
+        if (reponse != null) {
+            finir(IssueConsentement.de(consentement, reponse, false));
+        }
     }
 
-    private String finir(IssueConsentement issue) {
-        return passage.vers(sortie.sortir(issue).toString());
+    private void finir(IssueConsentement issue) {
+        passage.vers(sortie.sortir(issue).toString());
     }
 
     public @Nullable DemandePersonnelle getDemande() {
