@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.jspecify.annotations.Nullable;
 
 /** One Chromium for a test class; each person sits at a browser of their own, without JavaScript when they choose. */
 final class Navigateur implements AutoCloseable {
@@ -46,7 +45,7 @@ final class Navigateur implements AutoCloseable {
                 .setViewportSize(1280, 900)
                 .setJavaScriptEnabled(javascript));
         contexte.setDefaultTimeout(30_000);
-        return new Poste(contexte, contexte.newPage());
+        return new Poste(contexte, contexte.newPage(), javascript);
     }
 
     @Override
@@ -74,14 +73,16 @@ final class Navigateur implements AutoCloseable {
     static final class Poste implements AutoCloseable {
 
         private final BrowserContext contexte;
+        private final boolean javascript;
         private Page page;
         private int clics;
         private int champs;
         private final List<String> fautesAccessibilite = new ArrayList<>();
 
-        private Poste(BrowserContext contexte, Page page) {
+        private Poste(BrowserContext contexte, Page page, boolean javascript) {
             this.contexte = contexte;
             this.page = page;
+            this.javascript = javascript;
         }
 
         Page page() {
@@ -139,10 +140,9 @@ final class Navigateur implements AutoCloseable {
 
         /** Waits for the page of this first heading, and has axe read it. */
         Poste voit(String titre) {
-            page.getByRole(
-                            AriaRole.HEADING,
-                            new Page.GetByRoleOptions().setName(titre).setLevel(1))
-                    .waitFor();
+            attendre(page.getByRole(
+                    AriaRole.HEADING,
+                    new Page.GetByRoleOptions().setName(titre).setLevel(1)));
             if (page.url().startsWith(application("/"))) {
                 verifierAccessibilite(titre);
             }
@@ -207,16 +207,12 @@ final class Navigateur implements AutoCloseable {
         }
 
         private void verifierAccessibilite(String titre) {
-            if (!Boolean.FALSE.equals(javascript())) {
+            if (javascript) {
                 var resultat = new AxeBuilder(page).analyze();
                 resultat.getViolations()
                         .forEach(faute -> fautesAccessibilite.add(titre + " : " + faute.getId() + " "
                                 + faute.getNodes().get(0).getHtml()));
             }
-        }
-
-        private @Nullable Boolean javascript() {
-            return page.evaluate("() => true") instanceof Boolean oui ? oui : null;
         }
 
         @Override

@@ -13,6 +13,9 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /** By the mail session of the server. */
@@ -25,6 +28,9 @@ class SmtpEnvoiCourriel implements EnvoiCourriel {
     @Inject
     Parametres parametres;
 
+    @Inject
+    Clock clock;
+
     @SuppressWarnings("NullAway.Init") // filled by the container
     SmtpEnvoiCourriel() {}
 
@@ -36,6 +42,7 @@ class SmtpEnvoiCourriel implements EnvoiCourriel {
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(courriel.destinataire(), true));
             message.setSubject(courriel.objet(), UTF_8.name());
             message.setText(courriel.corps(), UTF_8.name());
+            message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(ZoneOffset.UTC)));
             // RFC 3834: nobody should answer a message that a machine sent.
             message.setHeader("Auto-Submitted", "auto-generated");
             Transport.send(message);

@@ -9,7 +9,6 @@ import fr.entremise.usager.model.UsagerId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -50,11 +49,11 @@ public class ChoixDemarchePage implements Serializable {
         };
     }
 
-    public void confirmer(Demarche demarche) throws IOException {
+    public void confirmer(Demarche demarche) {
         departs.vers(confirmation.confirmer(connexion, usagerId(), demarche).orElseThrow(Introuvable::new));
     }
 
-    public @Nullable String annuler() throws IOException {
+    public @Nullable String annuler() {
         return departs.annuler(connexion);
     }
 

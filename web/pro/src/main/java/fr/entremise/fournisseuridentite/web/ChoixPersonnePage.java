@@ -6,7 +6,6 @@ import fr.entremise.mandat.model.PersonneTrouvee;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ public class ChoixPersonnePage implements Serializable {
     private @Nullable String secondFacteur;
     private boolean facteurAEntrer;
 
-    public @Nullable String charger() throws IOException {
+    public @Nullable String charger() {
         var accueil = choix.accueillir(connexion);
         facteurAEntrer = accueil == Accueil.ENTRER_SECOND_FACTEUR;
         if (facteurAEntrer && secondFacteur == null) {
@@ -39,11 +38,11 @@ public class ChoixPersonnePage implements Serializable {
         return accueil == Accueil.RECOMMENCER ? Departs.RECOMMENCER : null;
     }
 
-    public void entrerFacteur() throws IOException {
+    public void entrerFacteur() {
         departs.versSecondFacteur(connexion);
     }
 
-    public @Nullable String annuler() throws IOException {
+    public @Nullable String annuler() {
         return departs.annuler(connexion);
     }
 

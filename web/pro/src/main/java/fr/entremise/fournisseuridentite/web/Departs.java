@@ -1,12 +1,11 @@
 package fr.entremise.fournisseuridentite.web;
 
+import fr.entremise.common.web.PassagePage;
 import fr.entremise.fournisseuridentite.service.DemandeConnexion;
 import fr.entremise.fournisseuridentite.service.ObjetSecondFacteur;
 import fr.entremise.habilitation.service.DemandeSecondFacteur;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +22,21 @@ class Departs {
     @Inject
     DemandeSecondFacteur demandeSecondFacteur;
 
+    @Inject
+    PassagePage passage;
+
     static String personne(String connexion) {
         return "/aidant/fi/personne?faces-redirect=true&t=" + connexion;
     }
 
     /** To Keycloak, for this login alone, and back to the choice of a person. */
-    void versSecondFacteur(String connexion) throws IOException {
+    void versSecondFacteur(String connexion) {
         vers(demandeSecondFacteur.demander(ObjetSecondFacteur.de(connexion), "/pro/aidant/fi/personne?t=" + connexion));
     }
 
     /** To the client, which lets the aidant choose another way; when the login is over, the outcome that says so. */
     @Nullable
-    String annuler(String connexion) throws IOException {
+    String annuler(String connexion) {
         Optional<URI> client = demandeConnexion.annuler(connexion);
         if (client.isEmpty()) {
             return RECOMMENCER;
@@ -43,7 +45,7 @@ class Departs {
         return null;
     }
 
-    void vers(URI adresse) throws IOException {
-        FacesContext.getCurrentInstance().getExternalContext().redirect(adresse.toString());
+    void vers(URI adresse) {
+        passage.vers(adresse.toString());
     }
 }

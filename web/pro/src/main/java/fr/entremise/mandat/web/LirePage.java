@@ -32,11 +32,16 @@ public class LirePage implements Serializable {
         return getFiche().etat() == EtatBrouillon.CONSENTI ? null : Chemins.suite(getFiche());
     }
 
-    /** Sends the aidant to enter a second factor for this signature. */
-    public void signer() throws IOException {
+    /** Sends the aidant to enter a second factor for this signature; a draft signed meanwhile shows its mandat. */
+    public @Nullable String signer() throws IOException {
+        var suite = charger();
+        if (suite != null) {
+            return suite;
+        }
         var id = getFiche().id();
         var adresse = demande.demander(id.objetDeSignature(), "/pro/aidant/mandat/signer?brouillon=" + id.valeur());
         FacesContext.getCurrentInstance().getExternalContext().redirect(adresse.toString());
+        return null;
     }
 
     public FicheBrouillon getFiche() {

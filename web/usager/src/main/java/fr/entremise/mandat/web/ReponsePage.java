@@ -1,5 +1,6 @@
 package fr.entremise.mandat.web;
 
+import fr.entremise.common.web.PassagePage;
 import fr.entremise.common.model.ActeRefuse;
 import fr.entremise.mandat.model.MotifRefus;
 import fr.entremise.mandat.service.RecueilConsentement;
