@@ -82,9 +82,13 @@ public class RetourPage {
         return "Cause." + (cause == null ? Cause.PANNE : cause);
     }
 
-    /** The link with which the person began; null when this browser no longer knows it. */
+    /**
+     * The link with which the person began; null when this browser no longer knows it, or when two logins crossed: it
+     * then knows the other one's.
+     */
     public @Nullable String getRecommencer() {
         return ConsentementEnCours.de(requete)
+                .filter(enCours -> cause != Cause.CROISEMENT)
                 .map(enCours -> "/consentement/" + enCours.jeton())
                 .orElse(null);
     }

@@ -1,7 +1,6 @@
 package fr.entremise.mandat.web;
 
 import fr.entremise.common.service.Memoire;
-import fr.entremise.common.service.Memoire.Tiroir;
 import fr.entremise.mandat.service.VerificationMandat;
 import fr.entremise.mandat.service.VerificationMandat.PapierVerifie;
 import jakarta.enterprise.context.RequestScoped;
@@ -60,7 +59,7 @@ public class VerificationPage {
         if (jeton == null) {
             return;
         }
-        if (inconnus() >= INCONNUS) {
+        if (memoire.compte(cle()) >= INCONNUS) {
             externe.responseSendError(TROP_DE_DEMANDES, null);
             FacesContext.getCurrentInstance().responseComplete();
             return;
@@ -85,10 +84,6 @@ public class VerificationPage {
                 : "";
         externe.redirect(requete.getContextPath() + "/verifier/" + suite + langue);
         return "";
-    }
-
-    private int inconnus() {
-        return memoire.lire(Tiroir.LIMITES, cle()).map(Integer::parseInt).orElse(0);
     }
 
     private String cle() {

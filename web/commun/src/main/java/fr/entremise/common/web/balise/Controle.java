@@ -108,7 +108,8 @@ abstract class Controle extends Balise {
         if (champ.getSubmittedValue() != null) {
             return champ.getSubmittedValue().toString();
         }
-        if (!champ.isValid()) {
+        // The components of a view without state are made anew when another field is wrong: what was sent remains.
+        if (!champ.isValid() || contexte.isValidationFailed()) {
             return contexte.getExternalContext().getRequestParameterMap().getOrDefault(champ.getClientId(contexte), "");
         }
         return enTexte(contexte, champ, champ.getValue());
