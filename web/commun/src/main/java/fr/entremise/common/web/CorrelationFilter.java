@@ -15,6 +15,7 @@ import org.jboss.logging.MDC;
  */
 public class CorrelationFilter extends HttpFilter {
 
+    private static final String CORRELATION = "correlation";
     private static final String ATTRIBUT = "entremise.correlation";
     private static final SecureRandom HASARD = new SecureRandom();
     /** No letter that is mistaken for a digit when it is read out. */
@@ -23,15 +24,19 @@ public class CorrelationFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
+        if (MDC.get(CORRELATION) != null) {
+            suite.doFilter(requete, reponse); // the error page of a request that is numbered already
+            return;
+        }
         var reference = reference(requete);
         reponse.setHeader("X-Correlation-Id", reference);
-        MDC.put("correlation", reference);
+        MDC.put(CORRELATION, reference);
         try {
             suite.doFilter(requete, reponse);
         } catch (IOException | ServletException | RuntimeException e) {
             Incidents.traiter(e, requete, reponse);
         } finally {
-            MDC.remove("correlation");
+            MDC.remove(CORRELATION);
         }
     }
 
