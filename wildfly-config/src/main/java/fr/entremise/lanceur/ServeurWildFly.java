@@ -83,6 +83,7 @@ final class ServeurWildFly {
                 Map.entry("entremise.oidc.usager.url", configuration.urlKeycloak() + "/realms/usagers"),
                 Map.entry("entremise.oidc.usager.secret", secrets.de(Secret.CLIENT_USAGER)),
                 Map.entry("entremise.oidc.signature.secret", secrets.de(Secret.CLIENT_SIGNATURE)),
+                Map.entry("entremise.franceconnect.simulation", "true"),
                 Map.entry("entremise.cles", configuration.cles().toString()),
                 Map.entry("entremise.smtp.host", "127.0.0.1"),
                 Map.entry(
