@@ -118,6 +118,7 @@ final class Navigateur implements AutoCloseable {
         }
 
         Poste clique(Locator cible) {
+            attendre(cible);
             cible.click();
             clics++;
             return this;
@@ -141,8 +142,7 @@ final class Navigateur implements AutoCloseable {
         /** Waits for the page of this first heading, and has axe read it. */
         Poste voit(String titre) {
             attendre(page.getByRole(
-                    AriaRole.HEADING,
-                    new Page.GetByRoleOptions().setName(titre).setLevel(1)));
+                    AriaRole.HEADING, new Page.GetByRoleOptions().setName(titre).setLevel(1)));
             if (page.url().startsWith(application("/"))) {
                 verifierAccessibilite(titre);
             }

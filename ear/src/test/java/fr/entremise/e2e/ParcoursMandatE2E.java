@@ -67,7 +67,7 @@ class ParcoursMandatE2E {
             arreterAvecLePapier(maison, papier, "24/08/1962");
             attendreCourriel("est arrêté");
 
-            bureau.aller(Navigateur.compagnon("/site/")).bouton("Se déconnecter");
+            bureau.aller(Navigateur.compagnon("/site/")).bouton("Se déconnecter").voit("Site de démarche");
             bureau.aller(Navigateur.compagnon("/site/connexion"));
             bureau.lien("Entremise");
             bureau.voit("Pour qui faites-vous cette démarche ?");

@@ -73,7 +73,7 @@ class SignatureE2E {
             bureau.ecrit("Identifiant", "nouvel.aidant")
                     .ecrit("Mot de passe", Secrets.MOT_DE_PASSE_DEMO)
                     .bouton("Se connecter");
-            bureau.page().getByLabel("Nouveau mot de passe").first().fill("un-mot-de-passe-neuf-2026");
+            bureau.ecrit("Nouveau mot de passe", "un-mot-de-passe-neuf-2026");
             bureau.page().locator("#password-confirm").fill("un-mot-de-passe-neuf-2026");
             bureau.bouton("Enregistrer le mot de passe");
             bureau.page().locator("#mode-manual").click();

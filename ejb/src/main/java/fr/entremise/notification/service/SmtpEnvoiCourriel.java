@@ -42,7 +42,9 @@ class SmtpEnvoiCourriel implements EnvoiCourriel {
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(courriel.destinataire(), true));
             message.setSubject(courriel.objet(), UTF_8.name());
             message.setText(courriel.corps(), UTF_8.name());
-            message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(ZoneOffset.UTC)));
+            message.setHeader(
+                    "Date",
+                    DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(ZoneOffset.UTC)));
             // RFC 3834: nobody should answer a message that a machine sent.
             message.setHeader("Auto-Submitted", "auto-generated");
             Transport.send(message);

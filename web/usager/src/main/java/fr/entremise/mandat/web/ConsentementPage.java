@@ -1,9 +1,9 @@
 package fr.entremise.mandat.web;
 
-import fr.entremise.common.web.PassagePage;
 import fr.entremise.common.model.ActeRefuse;
 import fr.entremise.common.web.Introuvable;
 import fr.entremise.common.web.Langue;
+import fr.entremise.common.web.PassagePage;
 import fr.entremise.mandat.service.RecueilConsentement;
 import fr.entremise.mandat.service.RecueilConsentement.Demande;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,7 +1,7 @@
 package fr.entremise.mandat.web;
 
-import fr.entremise.common.web.PassagePage;
 import fr.entremise.common.model.ActeRefuse;
+import fr.entremise.common.web.PassagePage;
 import fr.entremise.mandat.model.MotifRefus;
 import fr.entremise.mandat.service.RecueilConsentement;
 import fr.entremise.mandat.service.RecueilConsentement.DemandePersonnelle;
