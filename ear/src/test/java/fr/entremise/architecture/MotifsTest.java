@@ -33,6 +33,19 @@ class MotifsTest {
     }
 
     @Test
+    void every_refusal_has_a_sentence() {
+        var textes = Textes.lire();
+
+        assertThat(MOTIFS)
+                .allSatisfy(motif -> assertThat(textes.get("motif." + motif.code()))
+                        .as(motif.code())
+                        .isNotBlank());
+        assertThat(textes.keySet().stream().filter(cle -> cle.startsWith("motif.")))
+                .containsExactlyInAnyOrderElementsOf(
+                        MOTIFS.stream().map(motif -> "motif." + motif.code()).toList());
+    }
+
+    @Test
     void every_refusal_has_its_line_in_the_list_and_the_list_has_no_other() {
         assertThat(LIGNES)
                 .extracting(ligne -> ligne.get(1) + " " + ligne.get(2))
