@@ -19,7 +19,6 @@ import org.assertj.core.api.Assertions;
 /** One Chromium for a test class; each person sits at a browser of their own, without JavaScript when they choose. */
 final class Navigateur implements AutoCloseable {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> OPTIONS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -32,7 +31,9 @@ final class Navigateur implements AutoCloseable {
     private final Playwright playwright = Playwright.create();
     private final Browser chromium = playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(OPTIONS));
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Chromium.executable())
+                    .setArgs(OPTIONS));
 
     /** A new browser, with nothing of anybody in it. */
     Poste poste() {

@@ -8,7 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.entremise.e2e.Navigateur.Poste;
 import fr.entremise.it.ServeursDeTest;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -33,7 +35,7 @@ class ParcoursMandatE2E {
     }
 
     @Test
-    void un_mandat_se_conclut_sert_et_s_arrete() throws IOException {
+    void un_mandat_se_conclut_sert_et_s_arrete() throws IOException, SQLException {
         try (var bureau = navigateur.poste();
                 var maison = navigateur.poste()) {
             bureau.aller(Navigateur.application("/pro/"))
@@ -67,11 +69,17 @@ class ParcoursMandatE2E {
             arreterAvecLePapier(maison, papier, "24/08/1962");
             attendreCourriel("est arrêté");
 
-            bureau.aller(Navigateur.compagnon("/site/")).bouton("Se déconnecter").voit("Site de démarche");
+            bureau.aller(Navigateur.compagnon("/site/"))
+                    .bouton("Se déconnecter")
+                    .voit("Site de démarche");
             bureau.aller(Navigateur.compagnon("/site/connexion"));
             bureau.lien("Entremise");
             bureau.voit("Pour qui faites-vous cette démarche ?");
             assertThat(bureau.page().getByText("Angela").count()).isZero();
+
+            var interdits = List.of("Angela", "DUBOIS", "1962-08-24", "24/08/1962", "angela.dubois");
+            assertThat(Traces.base()).contains("mandat.conclu").doesNotContain(interdits);
+            assertThat(Traces.journaux()).contains("entremise.ear").doesNotContain(interdits);
         }
     }
 
