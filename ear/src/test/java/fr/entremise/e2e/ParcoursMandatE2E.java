@@ -83,6 +83,19 @@ class ParcoursMandatE2E {
         }
     }
 
+    @Test
+    void une_aidante_qui_n_est_pas_connectee_se_connecte_en_chemin() {
+        try (var bureau = navigateur.poste()) {
+            bureau.aller(Navigateur.compagnon("/site/")).lien("S’identifier avec FranceConnect");
+            bureau.lien("Entremise");
+            bureau.seConnecte("sofia.aidante").voit("Pour qui faites-vous cette démarche ?");
+            bureau.lien("Mario").voit("Quelle démarche ?");
+            bureau.bouton("Argent").voit("Vous êtes identifié");
+            assertThat(bureau.page().locator("[data-claim=family_name]").textContent())
+                    .isEqualTo("BROSSE");
+        }
+    }
+
     private static void utiliser(Poste bureau, String personne, String demarche) {
         bureau.aller(Navigateur.compagnon("/site/")).lien("S’identifier avec FranceConnect");
         bureau.lien("Entremise");

@@ -58,9 +58,9 @@ class TexteMandatTest {
     }
 
     @Test
-    void sans_adresse_dit_que_le_releve_est_sur_papier() {
+    void sans_adresse_dit_que_rien_ne_sera_envoye() {
         assertThat(contenu(ContenuMandatFixture.unJourSansAdresse()))
-                .contains("Les messages ne seront pas envoyés. La structure me remet un relevé sur papier.")
+                .contains("Les messages ne seront pas envoyés. Je demande à la structure ce qui a été fait.")
                 .doesNotContain("m’écrit au début");
     }
 
@@ -68,7 +68,7 @@ class TexteMandatTest {
     void avec_une_adresse_annonce_les_messages() {
         assertThat(contenu(ContenuMandatFixture.unAnDixDemarches()))
                 .contains("Entremise m’écrit au début, à chaque utilisation et à la fin")
-                .doesNotContain("relevé sur papier");
+                .doesNotContain("Les messages ne seront pas envoyés");
     }
 
     @Test

@@ -29,7 +29,8 @@ class TexteMessageTest {
     @CsvSource({
         "MANDAT_CONCLU, '<ORGANISATION> <AIDANT> <DEMARCHES> <QUAND> <FIN> <ARRET>'",
         "MANDAT_UTILISE, '<ORGANISATION> <AIDANT> <DEMARCHES> <QUAND> <ARRET>'",
-        "MANDAT_ARRETE, '<ORGANISATION> <DEMARCHES> <QUAND>'",
+        "MANDAT_REVOQUE, '<ORGANISATION> <DEMARCHES> <QUAND>'",
+        "MANDAT_RENONCE, '<ORGANISATION> <DEMARCHES> <QUAND>'",
         "MANDAT_EXPIRE, '<ORGANISATION> <DEMARCHES> <FIN>'"
     })
     void chaque_message_dit_tout_ce_qu_il_faut_savoir(Modele modele, String attendus) {

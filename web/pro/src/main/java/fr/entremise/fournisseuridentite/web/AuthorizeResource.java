@@ -26,16 +26,18 @@ public class AuthorizeResource {
 
     @GET
     public Response get(@Context HttpServletRequest requete) {
-        return ouvrir(Formulaire.requete(requete.getQueryString()));
+        return ouvrir(requete, Formulaire.requete(requete.getQueryString()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response post(InputStream corps) throws IOException {
-        return ouvrir(Formulaire.corps(corps));
+    public Response post(@Context HttpServletRequest requete, InputStream corps) throws IOException {
+        return ouvrir(requete, Formulaire.corps(corps));
     }
 
-    private Response ouvrir(Map<String, List<String>> demande) {
-        return Response.seeOther(demandeConnexion.ouvrir(demande)).build();
+    private Response ouvrir(HttpServletRequest requete, Map<String, List<String>> demande) {
+        var suite = demandeConnexion.ouvrir(demande);
+        ConnexionEnAttente.retenir(requete, suite);
+        return Response.seeOther(suite).build();
     }
 }

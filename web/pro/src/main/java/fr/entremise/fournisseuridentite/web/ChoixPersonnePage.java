@@ -30,6 +30,9 @@ public class ChoixPersonnePage implements Serializable {
     private boolean facteurAEntrer;
 
     public @Nullable String charger() {
+        if (connexion.isEmpty() && departs.reprendre()) {
+            return null;
+        }
         var accueil = choix.accueillir(connexion);
         facteurAEntrer = accueil == Accueil.ENTRER_SECOND_FACTEUR;
         if (facteurAEntrer && secondFacteur == null) {

@@ -5,7 +5,9 @@ import fr.entremise.fournisseuridentite.service.DemandeConnexion;
 import fr.entremise.fournisseuridentite.service.ObjetSecondFacteur;
 import fr.entremise.habilitation.service.DemandeSecondFacteur;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,15 @@ class Departs {
         }
         vers(client.get());
         return null;
+    }
+
+    /** To the login for which the aidant has just logged in; false when there is none to be told from others. */
+    boolean reprendre() {
+        var requete = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        var suite = ConnexionEnAttente.reprendre(requete);
+        suite.ifPresent(this::vers);
+        return suite.isPresent();
     }
 
     void vers(URI adresse) {
