@@ -31,11 +31,15 @@ final class Traces {
         }
     }
 
-    /** The logs of all servers. */
+    /** The logs of all servers, and the one that WildFly keeps at the level of the tests, DEBUG. */
     static String journaux() {
-        try (Stream<Path> fichiers =
-                Files.list(ServeursDeTest.plateforme().configuration().journaux())) {
-            return fichiers.map(Traces::texte).collect(joining());
+        var plateforme = ServeursDeTest.plateforme();
+        try (Stream<Path> fichiers = Files.list(plateforme.configuration().journaux());
+                Stream<Path> wildfly = Files.list(plateforme.dossierWildFly().resolve("log"))) {
+            return Stream.concat(fichiers, wildfly)
+                    .filter(Files::isRegularFile)
+                    .map(Traces::texte)
+                    .collect(joining());
         } catch (IOException illisible) {
             throw new UncheckedIOException(illisible);
         }

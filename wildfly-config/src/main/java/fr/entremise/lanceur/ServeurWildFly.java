@@ -75,6 +75,7 @@ final class ServeurWildFly {
         proprietes.putAll(Map.ofEntries(
                 Map.entry("entremise.url", configuration.urlApplication()),
                 Map.entry("entremise.cookie.secure", "false"),
+                Map.entry("entremise.journal.niveau", System.getProperty("entremise.journal.niveau", "INFO")),
                 Map.entry("entremise.db.url", configuration.urlJdbc("entremise")),
                 Map.entry("entremise.db.password", secrets.de(Secret.BASE_APPLICATION)),
                 Map.entry("entremise.db.owner.password", secrets.de(Secret.BASE_SCHEMA)),
