@@ -1,19 +1,13 @@
 package fr.entremise.mandat.web;
 
-import fr.entremise.common.web.Textes;
 import fr.entremise.mandat.model.EtatBrouillon;
 import fr.entremise.mandat.model.FicheBrouillon;
-import fr.entremise.mandat.service.QrCode;
-import fr.entremise.mandat.web.LiensMontres.Lien;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.net.URI;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,26 +54,13 @@ public class AttendrePage implements Serializable {
     }
 
     /** Absent when this session made none, or it is worthless by now. */
-    public @Nullable URI getAdresse() {
-        return lien().map(Lien::adresse).orElse(null);
-    }
-
-    public @Nullable Instant getFin() {
-        return lien().map(Lien::fin).orElse(null);
-    }
-
-    public @Nullable String getQr() {
-        return lien().map(lien -> QrCode.de(lien.adresse().toString()).svg(Textes.texte("mandat.attendre.texte.qr")))
-                .orElse(null);
-    }
-
-    private Optional<Lien> lien() {
-        return liens.de(getFiche().id());
+    public @Nullable LienMontre getLien() {
+        return liens.de(getFiche().id()).orElse(null);
     }
 
     /** Whether the page comes again by itself: while there is something to wait for, unless the reader stopped it. */
     public boolean isSeRecharge() {
-        return !fixe && lien().isPresent();
+        return !fixe && getLien() != null;
     }
 
     public @Nullable UUID getBrouillon() {

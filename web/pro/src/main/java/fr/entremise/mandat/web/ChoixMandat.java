@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** Among what an aidant chooses when a mandat is prepared. */
 @RequestScoped
-class ChoixMandat {
+public class ChoixMandat {
 
     @Inject
     ConsultationMandats consultation;
@@ -30,7 +30,7 @@ class ChoixMandat {
     Clock clock;
 
     /** Only what the organisation allows. */
-    List<SelectItem> demarches() {
+    public List<SelectItem> getDemarches() {
         return consultation.demarchesPermises().stream()
                 .sorted()
                 .map(demarche -> new SelectItem(demarche, LibellesDemarches.titre(demarche), explication(demarche)))
@@ -38,7 +38,7 @@ class ChoixMandat {
     }
 
     /** From short to long, each with the day on which it would end. */
-    List<SelectItem> durees() {
+    public List<SelectItem> getDurees() {
         var maintenant = clock.instant();
         return Stream.of(DureeMandat.values())
                 .map(duree -> new SelectItem(

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,11 +22,11 @@ class LiensMontres implements Serializable {
     @Inject
     Clock clock;
 
-    private final Map<UUID, Lien> liens = new ConcurrentHashMap<>();
+    private final Map<UUID, LienMontre> liens = new ConcurrentHashMap<>();
 
     void montrer(BrouillonId brouillon, URI adresse) {
         liens.values().removeIf(this::estMort);
-        liens.put(brouillon.valeur(), new Lien(adresse, clock.instant().plus(Tiroir.LIENS.duree())));
+        liens.put(brouillon.valeur(), new LienMontre(adresse, clock.instant().plus(Tiroir.LIENS.duree())));
     }
 
     void oublier(BrouillonId brouillon) {
@@ -35,20 +34,11 @@ class LiensMontres implements Serializable {
     }
 
     /** Empty when none was made in this session, or it is too old. */
-    Optional<Lien> de(BrouillonId brouillon) {
+    Optional<LienMontre> de(BrouillonId brouillon) {
         return Optional.ofNullable(liens.get(brouillon.valeur())).filter(lien -> !estMort(lien));
     }
 
-    private boolean estMort(Lien lien) {
+    private boolean estMort(LienMontre lien) {
         return !clock.instant().isBefore(lien.fin());
-    }
-
-    /** @param fin first instant at which the link is worthless */
-    record Lien(URI adresse, Instant fin) implements Serializable {
-
-        @Override
-        public String toString() {
-            return "Lien";
-        }
     }
 }

@@ -6,14 +6,12 @@ import fr.entremise.mandat.model.DureeMandat;
 import fr.entremise.mandat.service.PreparationMandat;
 import fr.entremise.usager.model.IdentitePivot;
 import fr.entremise.usager.model.UsagerId;
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +46,8 @@ public class NouveauMandatPage implements Serializable {
         return preparation.preparer(demarches, duree, pour == null ? null : new UsagerId(pour));
     }
 
-    public List<SelectItem> getPossibles() {
-        return choix.demarches();
-    }
-
-    public List<SelectItem> getDurees() {
-        return choix.durees();
+    public ChoixMandat getChoix() {
+        return choix;
     }
 
     public Set<Demarche> getDemarches() {
