@@ -10,8 +10,6 @@ import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,9 +34,6 @@ public class Cles {
         this.parametres = parametres;
         lire();
     }
-
-    /** Being told of the start is enough: a missing or unreadable key then stops the deployment, not the first act. */
-    void auDemarrage(@Observes Startup demarrage) {}
 
     @PostConstruct
     private void lire() {
