@@ -19,12 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init") // filled before the first test
 class BaseDeDonneesTest {
 
+    private Path donnees;
     private Configuration configuration;
     private Secrets secrets;
     private BaseDeDonnees base;
 
     @BeforeAll
-    void demarrer(@TempDir Path donnees) throws Exception {
+    void demarrer(@TempDir Path dossier) throws Exception {
+        donnees = dossier;
         var port = Integer.toString(PortLibre.tirer());
         var ports = Ports.lire(nom -> Optional.of(port).filter(p -> nom.equals(Port.POSTGRESQL.propriete())));
         configuration = Configuration.duDepot(Path.of(".."), ports, donnees);
