@@ -51,7 +51,7 @@ class BaseDeDonneesTest {
     @Test
     void lets_the_application_in_with_its_password_only_and_the_schema_to_its_owner() throws SQLException {
         try (var application = connexion("entremise_app", secrets.de(Secret.BASE_APPLICATION))) {
-            assertThatThrownBy(() -> lire(application, "create table essai as select 1"))
+            assertThatThrownBy(() -> lire(application, "create table interdite as select 1"))
                     .hasMessageContaining("permission denied");
         }
         try (var proprietaire = connexion("entremise_owner", secrets.de(Secret.BASE_SCHEMA));
