@@ -214,6 +214,7 @@ public class ConclusionMandatIT {
         var personne = Scene.unePersonne();
         var brouillon = preparer(aidant, PAPIERS);
         var lien = scene.lien(aidant, brouillon);
+        recueil.commencer(lien);
 
         refuse(
                 "CON-02",
@@ -237,6 +238,7 @@ public class ConclusionMandatIT {
         var brouillon = Sous.compte(
                 aidant, Set.of("aidant"), () -> preparation.preparer(Set.of(PAPIERS), DureeMandat.UN_JOUR, usager));
         var lien = scene.lien(aidant, brouillon);
+        recueil.commencer(lien);
         var autre = Scene.unePersonne();
 
         refuse(
@@ -252,6 +254,7 @@ public class ConclusionMandatIT {
         var brouillon = preparer(aidant, PAPIERS);
         var ancien = scene.lien(aidant, brouillon);
         var lien = scene.lien(aidant, brouillon);
+        recueil.commencer(lien);
 
         refuse("CON-01", () -> recueil.lire(ancien));
         Sous.usager(personne.fcSub(), personne.identite(), Instant.now(), () -> recueil.accepter(lien));
