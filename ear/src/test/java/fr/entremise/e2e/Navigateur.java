@@ -134,8 +134,9 @@ final class Navigateur implements AutoCloseable {
         }
 
         Poste ecrit(String libelle, String texte) {
-            page.getByLabel(libelle, new Page.GetByLabelOptions().setExact(true))
-                    .fill(texte);
+            var champ = page.getByLabel(libelle, new Page.GetByLabelOptions().setExact(true));
+            attendre(champ);
+            champ.fill(texte);
             champs++;
             return this;
         }

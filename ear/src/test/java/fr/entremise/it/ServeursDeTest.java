@@ -5,7 +5,11 @@ import fr.entremise.lanceur.Lanceur;
 import fr.entremise.lanceur.Plateforme;
 import fr.entremise.lanceur.Port;
 import fr.entremise.lanceur.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -57,8 +61,21 @@ public class ServeursDeTest implements LauncherSessionListener {
                 base.resolve("configuration/entremise.properties").toString());
     }
 
+    /** From nothing each time: no test leans on what a run before left. */
     private static Configuration configuration(String dossier) {
+        supprimer(Path.of("target", dossier));
         return Configuration.duDepot(
                 Path.of(System.getProperty("entremise.depot")), Ports.decales(DECALAGE), Path.of("target", dossier));
+    }
+
+    private static void supprimer(Path dossier) {
+        if (Files.exists(dossier)) {
+            try (var fichiers = Files.walk(dossier)) {
+                fichiers.sorted(Comparator.reverseOrder())
+                        .forEach(fichier -> fichier.toFile().delete());
+            } catch (IOException illisible) {
+                throw new UncheckedIOException(illisible);
+            }
+        }
     }
 }

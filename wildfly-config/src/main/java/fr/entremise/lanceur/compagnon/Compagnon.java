@@ -23,13 +23,14 @@ public final class Compagnon implements AutoCloseable {
 
     private final HttpServer serveur;
     private final ExecutorService executeur = Executors.newCachedThreadPool();
-    private final String keycloak;
+    private final String formulairesVers;
     private final PageAccueil accueil;
     private final PageCourriels courriels;
     private final SiteDemarche site;
 
     private Compagnon(Configuration configuration, Secrets secrets, Courriels recus, Clock clock) throws IOException {
-        keycloak = configuration.urlKeycloak();
+        // The logout of the site passes by both.
+        formulairesVers = configuration.urlKeycloak() + " " + configuration.urlApplication();
         accueil = new PageAccueil(configuration, clock);
         courriels = new PageCourriels(recus);
         site = new SiteDemarche(configuration, secrets);
@@ -58,7 +59,7 @@ public final class Compagnon implements AutoCloseable {
 
     private void servir(HttpExchange echange) throws IOException {
         try (echange) {
-            reponse(Demande.de(echange)).envoyer(echange, keycloak);
+            reponse(Demande.de(echange)).envoyer(echange, formulairesVers);
         }
     }
 

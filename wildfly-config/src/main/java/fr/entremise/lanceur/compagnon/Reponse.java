@@ -51,7 +51,7 @@ final class Reponse {
         return new Reponse(statut, complets, corps);
     }
 
-    /** {@code formulairesVers}: the other origin where a form of ours may lead. */
+    /** {@code formulairesVers}: the other origins where a form of ours may lead. */
     void envoyer(HttpExchange echange, String formulairesVers) throws IOException {
         var sortie = echange.getResponseHeaders();
         entetes.forEach(sortie::set);
