@@ -4,6 +4,7 @@ import static fr.entremise.common.model.Demarche.LOGEMENT;
 import static fr.entremise.common.model.Demarche.PAPIERS;
 import static fr.entremise.common.model.Demarche.SOCIAL;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +23,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -34,6 +36,8 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the draft to the mandat, through the real doors, on the real database. */
 @ArquillianTest
@@ -78,6 +82,32 @@ public class ConclusionMandatIT {
         assertThat(pdf)
                 .hasValueSatisfying(
                         octets -> assertThat(new String(octets, 0, 5, US_ASCII)).isEqualTo("%PDF-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "usager",
+                "document_mandat",
+                "personne_suivie",
+                "personne_recherche",
+                "consentement",
+                "mandat",
+                "envoi",
+                "journal_entree"
+            })
+    void rien_de_la_personne_n_est_en_clair_dans_la_base(String table) throws Exception {
+        scene.mandat(scene.nouvelAidant(), Scene.unePersonne(), LOGEMENT);
+
+        assertThat(semences.compter("select count(*) from " + table)).isPositive();
+        for (var connu : List.of("QWERTZ", "Zéphyrine", "1951-07-23", "zephyrine.temoin")) {
+            var enOctets = HexFormat.of().formatHex(connu.getBytes(UTF_8));
+            assertThat(semences.compter(
+                            "select count(*) from " + table + " t where t::text like ?1 or t::text like ?2",
+                            "%" + connu + "%",
+                            "%" + enOctets + "%"))
+                    .isZero();
+        }
     }
 
     @Test
