@@ -127,7 +127,7 @@ public class DelivranceIdentite {
                         "organisation",
                         organisation.nom(),
                         "aidant",
-                        aidant.prenom() + " " + aidant.nom(),
+                        aidant.nomComplet(),
                         "demarches",
                         LibellesDemarches.titres(Set.of(utilisation.demarche())),
                         "quand",

@@ -26,7 +26,7 @@ public class ConsultationProfessionnel {
     public Moi moi() {
         var professionnel = habilitations.exigerAppelant();
         return new Moi(
-                professionnel.prenom() + " " + professionnel.nom(),
+                professionnel.nomComplet(),
                 professionnel
                         .organisation()
                         .flatMap(organisations::trouver)

@@ -174,7 +174,7 @@ public class ConclusionMandat {
                         "organisation",
                         organisation.nom(),
                         "aidant",
-                        signataire.prenom() + " " + signataire.nom(),
+                        signataire.nomComplet(),
                         "demarches",
                         LibellesDemarches.titres(mandat.demarchesEnVigueur(mandat.conclusion())),
                         "quand",

@@ -112,11 +112,7 @@ public class ConsultationJournal {
     }
 
     private @Nullable String nomProfessionnel(String compte) {
-        return professionnels.parCompte(compte).map(ConsultationJournal::nom).orElse(null);
-    }
-
-    private static String nom(Professionnel professionnel) {
-        return professionnel.prenom() + " " + professionnel.nom();
+        return professionnels.parCompte(compte).map(Professionnel::nomComplet).orElse(null);
     }
 
     private @Nullable String nomUsager(UUID id) {

@@ -3,6 +3,7 @@ package fr.entremise.mandat.service;
 import fr.entremise.common.model.Demarche;
 import fr.entremise.habilitation.model.AidantHabilite;
 import fr.entremise.habilitation.model.Organisations;
+import fr.entremise.habilitation.model.Professionnel;
 import fr.entremise.habilitation.model.ProfessionnelId;
 import fr.entremise.habilitation.model.Professionnels;
 import fr.entremise.habilitation.service.Habilitations;
@@ -193,10 +194,7 @@ public class ConsultationMandats {
     }
 
     private String nom(ProfessionnelId id) {
-        return professionnels
-                .trouver(id)
-                .map(professionnel -> professionnel.prenom() + " " + professionnel.nom())
-                .orElseThrow();
+        return professionnels.trouver(id).map(Professionnel::nomComplet).orElseThrow();
     }
 
     public record FichePersonne(UsagerId id, IdentitePivot identite, List<FicheMandat> mandats) {}

@@ -111,7 +111,7 @@ public class Papiers {
                 organisation.nom(),
                 organisation.adresse(),
                 organisation.commune(),
-                aidant.prenom() + " " + aidant.nom(),
+                aidant.nomComplet(),
                 identite.nomComplet(),
                 identite.nomDUsage(),
                 EcritureNaissance.enMots(identite),

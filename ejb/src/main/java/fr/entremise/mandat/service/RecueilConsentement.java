@@ -181,7 +181,7 @@ public class RecueilConsentement {
                 brouillon.id(),
                 organisation.nom(),
                 organisation.adresse(),
-                aidant.prenom() + " " + aidant.nom(),
+                aidant.nomComplet(),
                 brouillon.demarches().stream().sorted().toList(),
                 brouillon.duree(),
                 brouillon.duree().echeance(clock.instant()));

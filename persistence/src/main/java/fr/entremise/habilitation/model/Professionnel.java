@@ -88,6 +88,11 @@ public class Professionnel {
         return nom;
     }
 
+    /** As people call them: first name, then name. */
+    public String nomComplet() {
+        return prenom + " " + nom;
+    }
+
     public Optional<OrganisationId> organisation() {
         return Optional.ofNullable(organisation).map(OrganisationId::new);
     }
