@@ -6,6 +6,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wildfly.security.http.oidc.IDToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
@@ -14,6 +16,9 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
 @PermitAll
 @DeclareRoles({"aidant", "referent", "orienteur", "admin_departemental", "admin_national", "dpo", "usager"})
 public class Appelant {
+
+    private static final Set<String> ROLES_PROFESSIONNELS =
+            Set.of("aidant", "referent", "orienteur", "admin_departemental", "admin_national", "dpo");
 
     @Resource
     SessionContext contexte;
@@ -25,6 +30,11 @@ public class Appelant {
 
     public boolean tient(String role) {
         return contexte.isCallerInRole(role);
+    }
+
+    /** Those of a professional; empty for an usager, and when nobody is logged in. */
+    public Set<String> roles() {
+        return ROLES_PROFESSIONNELS.stream().filter(this::tient).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the realm said of them; empty when nobody logged in through OpenID Connect. */

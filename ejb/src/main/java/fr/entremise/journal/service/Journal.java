@@ -41,6 +41,6 @@ public class Journal {
 
     private Auteur auteur(Evenement fait) {
         var auteur = fait.auteur();
-        return auteur != null ? auteur : new Auteur(Auteur.Qualite.PROFESSIONNEL, appelant.sujet());
+        return auteur != null ? auteur : new Auteur(Auteur.Qualite.PROFESSIONNEL, appelant.sujet(), appelant.roles());
     }
 }

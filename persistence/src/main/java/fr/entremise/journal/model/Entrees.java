@@ -25,6 +25,7 @@ public class Entrees {
 
     public void ajouter(Entree entree) {
         em.persist(entree);
+        entree.sel().ifPresent(em::persist);
     }
 
     /** Latest first, strictly before {@code repere}; at most {@code limite}. */

@@ -43,4 +43,12 @@ public interface Evenement {
     default Map<String, String> details() {
         return Map.of();
     }
+
+    /**
+     * What is personal, by name: only a salted commitment of each value is kept ({@link Sel}), so that whoever holds
+     * the salt and the value can prove them, until the person is erased. Needs an usager concerned.
+     */
+    default Map<String, String> engagements() {
+        return Map.of();
+    }
 }

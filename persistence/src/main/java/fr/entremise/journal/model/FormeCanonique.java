@@ -16,13 +16,12 @@ import java.time.temporal.ChronoUnit;
  */
 final class FormeCanonique {
 
-    private static final byte VERSION = 1;
     private static final byte FEUILLE = 0;
 
     private final ByteArrayOutputStream octets = new ByteArrayOutputStream();
 
-    FormeCanonique() {
-        octets.write(VERSION);
+    FormeCanonique(short version) {
+        octets.write(version);
     }
 
     FormeCanonique champ(String valeur) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.entremise.common.model.Demarche;
+import jakarta.persistence.Transient;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.lang.reflect.Field;
@@ -12,6 +13,7 @@ import java.lang.reflect.Modifier;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EntreeTest {
 
     private static final Instant MAINTENANT = Instant.parse("2027-03-03T13:05:00.000001Z");
-    private static final Auteur PAUL = new Auteur(Auteur.Qualite.PROFESSIONNEL, "3f1e");
+    private static final Auteur PAUL = new Auteur(Auteur.Qualite.PROFESSIONNEL, "3f1e", Set.of("referent", "aidant"));
     private static final UUID ORGANISATION = new UUID(1, 1);
     private static final UUID USAGER = new UUID(2, 2);
     private static final UUID MANDAT = new UUID(3, 3);
@@ -61,7 +63,7 @@ class EntreeTest {
         var entree = entree();
         var octets = new ByteArrayOutputStream();
         try (var forme = new DataOutputStream(octets)) {
-            forme.write(new byte[] {0, 1});
+            forme.write(new byte[] {0, 2});
             for (var champ : new String[] {
                 champ(entree, "id"),
                 "1804079100000001",
@@ -69,6 +71,7 @@ class EntreeTest {
                 "FAIT",
                 "PROFESSIONNEL",
                 "3f1e",
+                "aidant,referent",
                 ORGANISATION.toString(),
                 USAGER.toString(),
                 MANDAT.toString(),
@@ -108,6 +111,73 @@ class EntreeTest {
     }
 
     @Test
+    void une_entree_d_avant_l_arbre_se_verifie_sans_les_roles() throws Exception {
+        var entree = entree();
+        champ("forme").set(entree, (short) 1);
+        var octets = new ByteArrayOutputStream();
+        try (var forme = new DataOutputStream(octets)) {
+            forme.write(new byte[] {0, 1});
+            for (var champ : new String[] {
+                champ(entree, "id"),
+                "1804079100000001",
+                "essai.fait",
+                "FAIT",
+                "PROFESSIONNEL",
+                "3f1e",
+                ORGANISATION.toString(),
+                USAGER.toString(),
+                MANDAT.toString(),
+                "LOGEMENT",
+                "a=1\nb=2",
+                "c-1"
+            }) {
+                forme.writeInt(champ.getBytes(UTF_8).length);
+                forme.write(champ.getBytes(UTF_8));
+            }
+        }
+        champ("feuille").set(entree, MessageDigest.getInstance("SHA-256").digest(octets.toByteArray()));
+
+        assertThat(entree.estIntacte()).isTrue();
+    }
+
+    @Test
+    void ce_qui_est_personnel_n_y_est_que_sous_un_engagement_que_le_sel_ouvre() {
+        var entree = new Entree(new Engage(USAGER, Map.of("nom", "Zéphyrine")), PAUL, "c-1", MAINTENANT);
+        var sel = entree.sel().orElseThrow();
+
+        assertThat(champ(entree, "details"))
+                .isEqualTo("engagement.nom=" + sel.engagement("nom", "Ze\u0301phyrine"))
+                .doesNotContain("phyrine");
+        assertThat(sel.engagement("nom", "Zephyrine")).isNotEqualTo(sel.engagement("nom", "Zéphyrine"));
+        assertThat(sel.engagement("prenom", "Zéphyrine")).isNotEqualTo(sel.engagement("nom", "Zéphyrine"));
+        assertThat(sel).hasToString("Sel");
+        assertThat(sel.enHexadecimal()).hasSize(64);
+    }
+
+    @Test
+    void deux_entrees_qui_engagent_la_meme_chose_ne_se_ressemblent_pas() {
+        var fait = new Engage(USAGER, Map.of("nom", "Zéphyrine"));
+
+        assertThat(champ(new Entree(fait, PAUL, "c-1", MAINTENANT), "details"))
+                .isNotEqualTo(champ(new Entree(fait, PAUL, "c-1", MAINTENANT), "details"));
+    }
+
+    @Test
+    void un_engagement_concerne_toujours_quelqu_un() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Entree(new Engage(null, Map.of("nom", "X")), PAUL, "c-1", MAINTENANT))
+                .withMessage("usager");
+        assertThat(entree().sel()).isEmpty();
+    }
+
+    @Test
+    void l_instant_se_garde_a_la_microseconde_comme_la_base() {
+        var entree = new Entree(fait(Map.of()), PAUL, "c-1", MAINTENANT.plusNanos(999));
+
+        assertThat(entree).extracting("instant").isEqualTo(MAINTENANT);
+    }
+
+    @Test
     void chaque_entree_a_un_identifiant_a_elle() {
         assertThat(entree()).extracting("id").isNotEqualTo(champ(entree(), "id"));
     }
@@ -122,7 +192,8 @@ class EntreeTest {
 
     static Stream<Field> champs() {
         return Stream.of(Entree.class.getDeclaredFields())
-                .filter(champ -> !Modifier.isStatic(champ.getModifiers()) && !champ.isSynthetic());
+                .filter(champ -> !Modifier.isStatic(champ.getModifiers()) && !champ.isSynthetic())
+                .filter(champ -> !champ.isAnnotationPresent(Transient.class));
     }
 
     private static Object autre(Field champ) {
@@ -133,10 +204,19 @@ class EntreeTest {
         if (type == Instant.class) {
             return MAINTENANT.plusNanos(1000);
         }
+        if (type == short.class) {
+            return (short) 1;
+        }
         if (type == byte[].class) {
             return new byte[32];
         }
         return type.isEnum() ? type.getEnumConstants()[1] : "autre";
+    }
+
+    private static Field champ(String nom) throws NoSuchFieldException {
+        var champ = Entree.class.getDeclaredField(nom);
+        champ.setAccessible(true);
+        return champ;
     }
 
     private static String champ(Entree entree, String nom) {
@@ -162,6 +242,14 @@ class EntreeTest {
         @Override
         public String type() {
             return "essai.fait";
+        }
+    }
+
+    private record Engage(@Nullable UUID usagerConcerne, Map<String, String> engagements) implements Evenement {
+
+        @Override
+        public String type() {
+            return "essai.engage";
         }
     }
 }
