@@ -96,11 +96,12 @@ final class Regles {
         Appelant.class, BoiteDEnvoi.class, VerificationMandat.class, DemandeConnexion.class, ChoixUsager.class
     };
 
-    /** The PDF, its seal, and the messages of OpenID Connect: their libraries know no other date. */
+    /** The PDF, its seal, the messages of OpenID Connect and their keys: their libraries know no other date. */
     private static final Set<String> AVEC_DATE = Set.of(
             "fr.entremise.mandat.service.MiseEnPagePdf",
             "fr.entremise.mandat.service.CachetPades",
             "fr.entremise.habilitation.service.ClientSignature",
+            "fr.entremise.common.service.TrousseauSignature",
             "fr.entremise.fournisseuridentite.service.EmissionJetons");
 
     static final List<Regle> TOUTES = List.of(

@@ -9,12 +9,7 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import fr.entremise.common.service.TrousseauSignature;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,7 +44,12 @@ public final class CreationCles {
         Dossiers.creerPrive(dossier);
         creer(dossier.resolve("identites.json"), () -> tink(PredefinedAeadParameters.AES256_GCM));
         creer(dossier.resolve("empreintes.json"), () -> tink(PredefinedPrfParameters.HMAC_SHA256_PRF));
-        creer(dossier.resolve("fi-signature.jwk.json"), CreationCles::signature);
+        creer(
+                dossier.resolve("fi-signature.jwk.json"),
+                () -> TrousseauSignature.nouveau().secret());
+        creer(
+                dossier.resolve("journal-tetes.jwk.json"),
+                () -> TrousseauSignature.nouveau().secret());
     }
 
     private static void creer(Path fichier, Fabrique fabrique) throws IOException, GeneralSecurityException {
@@ -62,19 +62,6 @@ public final class CreationCles {
         var configuration = RegistryConfiguration.get();
         return TinkJsonProtoKeysetFormat.serializeKeyset(
                 KeysetHandle.generateNew(parametres, configuration), configuration, InsecureSecretKeyAccess.get());
-    }
-
-    private static String signature() throws GeneralSecurityException {
-        try {
-            var cle = new ECKeyGenerator(Curve.P_256)
-                    .keyUse(KeyUse.SIGNATURE)
-                    .algorithm(JWSAlgorithm.ES256)
-                    .keyIDFromThumbprint(true)
-                    .generate();
-            return new JWKSet(cle).toString(false);
-        } catch (JOSEException e) {
-            throw new GeneralSecurityException(e);
-        }
     }
 
     @FunctionalInterface

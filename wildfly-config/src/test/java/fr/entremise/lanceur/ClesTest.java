@@ -48,7 +48,12 @@ class ClesTest {
                 .isEqualTo("rwx------");
         assertThat(contenus().keySet())
                 .containsExactlyInAnyOrder(
-                        "identites.json", "empreintes.json", "fi-signature.jwk.json", "cachet.p12", "cachet.mdp");
+                        "identites.json",
+                        "empreintes.json",
+                        "fi-signature.jwk.json",
+                        "journal-tetes.jwk.json",
+                        "cachet.p12",
+                        "cachet.mdp");
         for (var nom : contenus().keySet()) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cles.resolve(nom))))
                     .as(nom)

@@ -7,51 +7,33 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import fr.entremise.common.service.Parametres;
-import jakarta.annotation.PostConstruct;
+import fr.entremise.common.service.ClesDeSignature;
+import fr.entremise.common.service.ClesDeSignature.Usage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.ParseException;
 import java.util.Optional;
 
-/** The keys by which a client knows that an ID token is ours: the first signs, all of them are published. */
+/** Signs the ID tokens, and knows them again. */
 @ApplicationScoped
 public class ClesSignature {
 
-    private static final String FICHIER = "fi-signature.jwk.json";
-
     @Inject
-    Parametres parametres;
+    ClesDeSignature cles;
 
-    private JWKSet trousseau;
-
-    @SuppressWarnings("NullAway.Init") // filled by lire
+    @SuppressWarnings("NullAway.Init") // filled by the container
     ClesSignature() {}
-
-    @PostConstruct
-    void lire() {
-        try {
-            trousseau = JWKSet.load(parametres.dossierCles().resolve(FICHIER).toFile());
-        } catch (IOException absent) {
-            throw new UncheckedIOException(FICHIER, absent);
-        } catch (ParseException illisible) {
-            throw new IllegalStateException(FICHIER, illisible);
-        }
-    }
 
     /** The public keys, in JSON. */
     public String publiques() {
-        return trousseau.toString(true);
+        return cles.publiques(Usage.FOURNISSEUR_IDENTITE).toString(true);
     }
 
     String signer(JWTClaimsSet claims) {
         try {
-            var cle = trousseau.getKeys().get(0).toECKey();
+            var cle = cles.courante(Usage.FOURNISSEUR_IDENTITE);
             var jeton = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.ES256)
                             .keyID(cle.getKeyID())
@@ -61,16 +43,17 @@ public class ClesSignature {
             jeton.sign(new ECDSASigner(cle));
             return jeton.serialize();
         } catch (JOSEException impossible) {
-            throw new IllegalStateException(FICHIER, impossible);
+            throw new IllegalStateException(impossible);
         }
     }
 
-    /** What an ID token of ours says, however old it is; empty when it is none. */
+    /** What an ID token of ours says, however old it is, as long as its key is published; empty when it is none. */
     Optional<JWTClaimsSet> lire(String idToken) {
         try {
             var jeton = SignedJWT.parse(idToken);
-            var cle = trousseau.getKeyByKeyId(jeton.getHeader().getKeyID());
-            return cle instanceof ECKey ec && jeton.verify(new ECDSAVerifier(ec.toPublicJWK()))
+            var kid = jeton.getHeader().getKeyID();
+            var cle = kid == null ? Optional.<ECKey>empty() : cles.publique(Usage.FOURNISSEUR_IDENTITE, kid);
+            return cle.isPresent() && jeton.verify(new ECDSAVerifier(cle.get()))
                     ? Optional.of(jeton.getJWTClaimsSet())
                     : Optional.empty();
         } catch (ParseException | JOSEException etranger) {

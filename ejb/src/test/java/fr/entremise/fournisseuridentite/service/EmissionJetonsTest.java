@@ -60,7 +60,7 @@ class EmissionJetonsTest {
         var idToken = SignedJWT.parse(jetons.idToken());
         var publiques = JWKSet.parse(fournisseur.cles.publiques());
         assertThat(publiques.toString(false)).doesNotContain("\"d\"");
-        assertThat(publiques.getKeys()).hasSize(2);
+        assertThat(publiques.getKeys()).hasSize(1);
         assertThat(idToken.getHeader().getAlgorithm()).isEqualTo(JWSAlgorithm.ES256);
         assertThat(idToken.verify(new ECDSAVerifier(
                         publiques.getKeyByKeyId(idToken.getHeader().getKeyID()).toECKey())))

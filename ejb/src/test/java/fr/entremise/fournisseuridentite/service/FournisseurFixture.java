@@ -1,15 +1,14 @@
 package fr.entremise.fournisseuridentite.service;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import fr.entremise.common.model.Demarche;
 import fr.entremise.common.model.Motif;
+import fr.entremise.common.service.ClesDeSignature;
 import fr.entremise.common.service.ClesFixture;
+import fr.entremise.common.service.CoffreDeCles;
 import fr.entremise.common.service.Empreintes;
 import fr.entremise.common.service.MemoireFixture;
 import fr.entremise.common.service.Parametres;
+import fr.entremise.common.service.TrousseauSignature;
 import fr.entremise.fournisseuridentite.model.AuthorizationCode;
 import fr.entremise.fournisseuridentite.model.AuthorizationRequest;
 import fr.entremise.fournisseuridentite.model.Claim;
@@ -61,12 +60,13 @@ final class FournisseurFixture {
     @Nullable
     Motif droitsPerdus;
 
-    FournisseurFixture(Path dossier) throws IOException, JOSEException, GeneralSecurityException {
+    FournisseurFixture(Path dossier) throws IOException, GeneralSecurityException {
         empreintes = ClesFixture.desEmpreintes(ClesFixture.desCles(dossier));
-        Files.writeString(dossier.resolve("fi-signature.jwk.json"), trousseau().toString(false));
+        Files.writeString(
+                dossier.resolve("fi-signature.jwk.json"),
+                TrousseauSignature.nouveau().secret());
         var parametres = parametres(dossier);
-        cles.parametres = parametres;
-        cles.lire();
+        cles.cles = new ClesDeSignature(new CoffreDeCles(parametres), Clock.fixed(MAINTENANT, ZoneOffset.UTC));
         enCours.memoire = memoire;
         enCours.empreintes = empreintes;
         emission.authentification = authentification();
@@ -77,12 +77,6 @@ final class FournisseurFixture {
         emission.description = description(parametres);
         emission.journal = journal();
         emission.clock = Clock.fixed(MAINTENANT, ZoneOffset.UTC);
-    }
-
-    static JWKSet trousseau() throws JOSEException {
-        return new JWKSet(List.of(
-                new ECKeyGenerator(Curve.P_256).keyID("2026-03").generate(),
-                new ECKeyGenerator(Curve.P_256).keyID("2025-09").generate()));
     }
 
     ClientOidc client(String id) {
