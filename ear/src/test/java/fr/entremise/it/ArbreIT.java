@@ -11,7 +11,14 @@ import fr.entremise.journal.model.MerkleTree;
 import fr.entremise.journal.model.SignedTreeHead;
 import fr.entremise.journal.service.OrdreJournal;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import jakarta.transaction.UserTransaction;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.security.Signature;
 import java.util.Base64;
 import java.util.concurrent.Callable;
@@ -122,6 +129,30 @@ public class ArbreIT {
     private void ordonner() {
         for (var places = ordre.avancer(); places > 0; places = ordre.avancer()) {
             assertThat(places).isPositive();
+        }
+    }
+
+    @Test
+    void la_sante_du_serveur_dit_combien_le_journal_attend() throws Exception {
+        var reponse = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:"
+                                        + System.getProperty("jboss.management.http.port") + "/health/ready"))
+                                .build(),
+                        BodyHandlers.ofString());
+
+        try (var lecture = Json.createReader(new StringReader(reponse.body()))) {
+            assertThat(lecture.readObject().getJsonArray("checks"))
+                    .map(JsonValue::asJsonObject)
+                    .filteredOn(verification -> verification.getString("name").equals("journal"))
+                    .singleElement()
+                    .satisfies(journal -> {
+                        assertThat(journal.getString("status")).isEqualTo("UP");
+                        assertThat(journal.getJsonObject("data").getInt("retard_s"))
+                                .isBetween(0, 9);
+                        assertThat(journal.getJsonObject("data").getInt("sans_mois"))
+                                .isZero();
+                    });
         }
     }
 
