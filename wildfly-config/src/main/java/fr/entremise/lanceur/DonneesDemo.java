@@ -14,6 +14,9 @@ import fr.entremise.common.service.Aleas;
 import fr.entremise.common.service.Cles;
 import fr.entremise.common.service.Empreintes;
 import fr.entremise.common.service.Parametres;
+import fr.entremise.fournisseuridentite.model.ClientOidc;
+import fr.entremise.fournisseuridentite.model.DemandeInscription;
+import fr.entremise.fournisseuridentite.service.SecretsClients;
 import fr.entremise.habilitation.model.AidantHabilite;
 import fr.entremise.habilitation.model.Fonction;
 import fr.entremise.habilitation.model.Organisation;
@@ -240,12 +243,12 @@ final class DonneesDemo {
     /** FranceConnect as a client of our identity provider, with the addresses of the realm that plays it. */
     private void enregistrerFranceConnect() {
         var point = configuration.urlKeycloak() + "/realms/franceconnect/broker/entremise/endpoint";
-        new EnregistrementClient(em, empreintes)
-                .enregistrer(
+        em.persist(ClientOidc.inscrire(
+                DemandeInscription.de(
                         "franceconnect",
                         "FranceConnect (simulation)",
-                        secrets.de(Secret.CLIENT_FOURNISSEUR_IDENTITE),
-                        point,
-                        point + "/logout_response");
+                        Set.of(point),
+                        Set.of(point + "/logout_response")),
+                new SecretsClients(empreintes).empreinte(secrets.de(Secret.CLIENT_FOURNISSEUR_IDENTITE))));
     }
 }

@@ -3,7 +3,6 @@ package fr.entremise.fournisseuridentite.service;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import fr.entremise.common.model.ActeRefuse;
-import fr.entremise.common.service.Empreintes;
 import fr.entremise.common.service.Memoire;
 import fr.entremise.fournisseuridentite.model.ClientOidc;
 import fr.entremise.fournisseuridentite.model.ClientRefuse;
@@ -13,28 +12,20 @@ import fr.entremise.journal.service.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a client is who it says, by its secret: in the form or in the header. Source: RFC 6749 §2.3.1. */
 @ApplicationScoped
 class AuthentificationClient {
 
-    /** Under which the secrets of clients are hashed. */
-    private static final String DOMAINE = "secret-client";
-
     /** So many failures are journalled in fifteen minutes; more would let anybody fill the journal. */
     private static final int REFUS_CONSIGNES = 20;
-
-    /** Against which the secret of an unknown client is compared, to take as long. */
-    private static final ClientOidc PERSONNE =
-            new ClientOidc(ClientRefuse.INCONNU, "", new byte[32], Set.of(), Set.of(), Set.of());
 
     @Inject
     ClientsOidc clients;
 
     @Inject
-    Empreintes empreintes;
+    SecretsClients secrets;
 
     @Inject
     Memoire memoire;
@@ -43,7 +34,8 @@ class AuthentificationClient {
     Journal journal;
 
     /**
-     * Refused as FI-01 when the client is unknown or its secret wrong, and as FI-04 when it tries both ways at once.
+     * Refused as FI-01 when the client is unknown or suspended, or its secret wrong, and as FI-04 when it tries both
+     * ways at once.
      *
      * @param entete the header {@code Authorization}
      */
@@ -68,14 +60,18 @@ class AuthentificationClient {
         }
     }
 
+    /** The secret of an unknown client is hashed all the same, to take as long. */
     private ClientOidc exiger(String id, String secret) {
-        var client = clients.trouver(id).orElse(PERSONNE);
-        if (!client.aPourSecret(empreintes.de(DOMAINE, secret))) {
-            if (memoire.compter("client-oidc:" + client.id()) <= REFUS_CONSIGNES) {
-                journal.consignerRefus(new ClientRefuse(client.id()));
-            }
-            throw new ActeRefuse(MotifRefus.CLIENT_NON_AUTHENTIFIE);
+        var empreinte = secrets.empreinte(secret);
+        var client = clients.actif(id);
+        return client.filter(trouve -> trouve.aPourSecret(empreinte))
+                .orElseThrow(() -> refuser(client.map(ClientOidc::id).orElse(ClientRefuse.INCONNU)));
+    }
+
+    private ActeRefuse refuser(String client) {
+        if (memoire.compter("client-oidc:" + client) <= REFUS_CONSIGNES) {
+            journal.consignerRefus(new ClientRefuse(client));
         }
-        return client;
+        return new ActeRefuse(MotifRefus.CLIENT_NON_AUTHENTIFIE);
     }
 }

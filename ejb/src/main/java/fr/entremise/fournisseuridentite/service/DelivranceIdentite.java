@@ -4,6 +4,7 @@ import fr.entremise.common.model.ActeRefuse;
 import fr.entremise.common.service.EcritureDates;
 import fr.entremise.common.service.LibellesDemarches;
 import fr.entremise.fournisseuridentite.model.Claim;
+import fr.entremise.fournisseuridentite.model.ClientsOidc;
 import fr.entremise.fournisseuridentite.model.DelivranceRefusee;
 import fr.entremise.fournisseuridentite.model.IdentiteDelivree;
 import fr.entremise.fournisseuridentite.model.MotifRefus;
@@ -44,6 +45,9 @@ public class DelivranceIdentite {
     Droits droits;
 
     @Inject
+    ClientsOidc clients;
+
+    @Inject
     Usagers usagers;
 
     @Inject
@@ -76,6 +80,9 @@ public class DelivranceIdentite {
         var acces = enCours.prendreJeton(jeton)
                 .filter(trouve -> !trouve.estPerime(maintenant))
                 .orElseThrow(() -> new ActeRefuse(MotifRefus.JETON_REFUSE));
+        if (clients.actif(acces.clientId()).isEmpty()) {
+            throw new ActeRefuse(MotifRefus.JETON_REFUSE);
+        }
         var utilisation = acces.utilisation();
         droits.perdus(utilisation).ifPresent(cause -> {
             journal.consignerRefus(

@@ -58,7 +58,7 @@ public class DemandeConnexion {
         if (!demande.entrySet().stream().allMatch(DemandeConnexion::estRaisonnable)) {
             throw new ActeRefuse(MotifRefus.DEMANDE_INVALIDE);
         }
-        var client = clients.trouver(seule(demande, "client_id", MotifRefus.CLIENT_INCONNU))
+        var client = clients.actif(seule(demande, "client_id", MotifRefus.CLIENT_INCONNU))
                 .orElseThrow(() -> new ActeRefuse(MotifRefus.CLIENT_INCONNU));
         var retour = seule(demande, "redirect_uri", MotifRefus.RETOUR_INCONNU);
         if (!client.revientA(retour)) {

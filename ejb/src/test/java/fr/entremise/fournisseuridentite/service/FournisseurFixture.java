@@ -14,6 +14,7 @@ import fr.entremise.fournisseuridentite.model.AuthorizationRequest;
 import fr.entremise.fournisseuridentite.model.Claim;
 import fr.entremise.fournisseuridentite.model.ClientOidc;
 import fr.entremise.fournisseuridentite.model.ClientsOidc;
+import fr.entremise.fournisseuridentite.model.DemandeInscription;
 import fr.entremise.fournisseuridentite.model.Utilisation;
 import fr.entremise.habilitation.model.OrganisationId;
 import fr.entremise.habilitation.model.ProfessionnelId;
@@ -80,13 +81,9 @@ final class FournisseurFixture {
     }
 
     ClientOidc client(String id) {
-        return new ClientOidc(
-                id,
-                "FranceConnect",
-                empreintes.de("secret-client", SECRET),
-                Set.of(RETOUR),
-                Set.of(),
-                Set.of("eidas1"));
+        return ClientOidc.inscrire(
+                DemandeInscription.de(id, "FranceConnect", Set.of(RETOUR), Set.of()),
+                new SecretsClients(empreintes).empreinte(SECRET));
     }
 
     /** Issued at {@link #MAINTENANT}. */
@@ -136,7 +133,7 @@ final class FournisseurFixture {
 
     private AuthentificationClient authentification() {
         var authentification = new AuthentificationClient();
-        authentification.empreintes = empreintes;
+        authentification.secrets = new SecretsClients(empreintes);
         authentification.memoire = memoire;
         authentification.journal = journal();
         authentification.clients = new ClientsOidc() {

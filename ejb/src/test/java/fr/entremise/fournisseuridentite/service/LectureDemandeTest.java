@@ -8,6 +8,7 @@ import fr.entremise.common.model.Demarche;
 import fr.entremise.fournisseuridentite.model.AuthorizationRequest;
 import fr.entremise.fournisseuridentite.model.Claim;
 import fr.entremise.fournisseuridentite.model.ClientOidc;
+import fr.entremise.fournisseuridentite.model.DemandeInscription;
 import fr.entremise.fournisseuridentite.model.MotifRefus;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class LectureDemandeTest {
 
     static final String RETOUR = "https://fc.example/api/v2/oidc-callback";
-    static final ClientOidc CLIENT =
-            new ClientOidc("franceconnect", "FranceConnect", new byte[32], Set.of(RETOUR), Set.of(), Set.of("eidas1"));
+    static final ClientOidc CLIENT = ClientOidc.inscrire(
+            DemandeInscription.de("franceconnect", "FranceConnect", Set.of(RETOUR), Set.of()), new byte[32]);
 
     @Test
     void la_demande_de_franceconnect_est_lue_telle_quelle() {

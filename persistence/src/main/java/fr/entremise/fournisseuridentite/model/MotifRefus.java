@@ -4,7 +4,7 @@ import fr.entremise.common.model.Motif;
 
 /** Why a login, a code, a token or an identity is refused, and how OAuth 2.0 or OpenID Connect calls it. */
 public enum MotifRefus implements Motif {
-    /** No such client, or its secret is wrong: the same to whoever asks. */
+    /** No such client, a suspended one, or a wrong secret: the same to whoever asks. */
     CLIENT_NON_AUTHENTIFIE("FI-01", "invalid_client"),
     CLIENT_INCONNU("FI-02", "invalid_request"),
     /** Not, character for character, one of the addresses that the client registered. */
@@ -34,7 +34,7 @@ public enum MotifRefus implements Motif {
     /** The mandat, the aidant or the organisation no longer allows it, between the confirmation and the token. */
     CODE_SANS_DROIT("FI-19", "invalid_grant"),
     JETON_ABSENT("FI-20", "invalid_token"),
-    /** Unknown, expired or used. */
+    /** Unknown, expired, used, or of a client that was suspended since. */
     JETON_REFUSE("FI-21", "invalid_token"),
     /** The mandat, the aidant or the organisation no longer allows it, between the token and the identity. */
     JETON_SANS_DROIT("FI-22", "invalid_token");
