@@ -1,5 +1,6 @@
 package fr.entremise.fournisseuridentite.model;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -16,4 +17,5 @@ public record FicheClient(
         String algorithme,
         List<String> niveaux,
         List<String> retours,
-        List<String> retoursDeconnexion) {}
+        List<String> retoursDeconnexion)
+        implements Serializable {}

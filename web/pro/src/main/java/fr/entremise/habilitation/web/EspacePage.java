@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Behind espace/accueil.xhtml: everyone's first page, which leads on those who have a page of their own. */
@@ -33,6 +34,7 @@ public class EspacePage {
 
     /** Whether nothing of this version is for the caller. */
     public boolean isSansOutil() {
-        return !fonctions.contains(Fonction.REFERENT) && !fonctions.contains(Fonction.DPO);
+        return Stream.of(Fonction.REFERENT, Fonction.DPO, Fonction.ADMIN_NATIONAL)
+                .noneMatch(fonctions::contains);
     }
 }

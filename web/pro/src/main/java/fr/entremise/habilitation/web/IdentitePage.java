@@ -47,6 +47,10 @@ public class IdentitePage {
         return exerce(Fonction.DPO);
     }
 
+    public boolean isAdminNational() {
+        return exerce(Fonction.ADMIN_NATIONAL);
+    }
+
     private boolean exerce(Fonction fonction) {
         return getMoi().fonctions().contains(fonction);
     }
