@@ -50,6 +50,20 @@ public class Semences {
         return sub;
     }
 
+    /** The {@code sub} of a new national administrator. */
+    public String administrateur() {
+        var sub = UUID.randomUUID().toString();
+        em.persist(new Professionnel(
+                new ProfessionnelId(UUID.randomUUID()),
+                sub,
+                "Paul",
+                "Testeur",
+                null,
+                null,
+                Set.of(Fonction.ADMIN_NATIONAL)));
+        return sub;
+    }
+
     public void suspendre(String sub) {
         em.createQuery("select p from Professionnel p where p.compte = :sub", Professionnel.class)
                 .setParameter("sub", sub)

@@ -30,7 +30,7 @@ class RegistreClients {
     /** Refused as HAB-01, HAB-02 or HAB-04, and as REG-10 when the client changed since it was seen. */
     ClientOidc exiger(ClientVu vu) {
         exigerAdministrateur();
-        return clients.trouver(vu.id())
+        return clients.verrouiller(vu.id())
                 .filter(client -> client.estDans(vu.version()))
                 .orElseThrow(() -> new ActeRefuse(MotifRegistre.CLIENT_CHANGE));
     }

@@ -2,6 +2,7 @@ package fr.entremise.fournisseuridentite.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -19,6 +20,11 @@ public class ClientsOidc {
 
     public Optional<ClientOidc> trouver(String id) {
         return Optional.ofNullable(em.find(ClientOidc.class, id));
+    }
+
+    /** The same, to be changed: whoever comes meanwhile waits, and then sees what was done. */
+    public Optional<ClientOidc> verrouiller(String id) {
+        return Optional.ofNullable(em.find(ClientOidc.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Whoever may ask for something now: a suspended client is as unknown as one who never was. */
