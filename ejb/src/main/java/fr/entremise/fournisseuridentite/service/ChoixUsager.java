@@ -5,7 +5,6 @@ import fr.entremise.common.service.Parametres;
 import fr.entremise.fournisseuridentite.model.Connexion;
 import fr.entremise.habilitation.model.AidantHabilite;
 import fr.entremise.habilitation.model.SecondFacteurVerifie;
-import fr.entremise.habilitation.service.Habilitations;
 import fr.entremise.habilitation.service.SecondFacteur;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -26,7 +25,7 @@ public class ChoixUsager {
     private static final Set<String> NIVEAUX = Set.of("mdp+otp", "signature");
 
     @Inject
-    Habilitations habilitations;
+    AidantDeLaConnexion aidants;
 
     @Inject
     ConnexionsEnCours enCours;
@@ -43,9 +42,9 @@ public class ChoixUsager {
     @Inject
     Clock clock;
 
-    /** Refused as HAB-01 to HAB-04. */
+    /** Refused as HAB-01 to HAB-04, which is journalled. */
     public Accueil accueillir(String secret) {
-        var aidant = habilitations.exigerAidant();
+        var aidant = aidants.exiger(secret);
         return enCours.connexion(secret)
                 .filter(connexion -> connexion.utilisation() == null)
                 .filter(connexion -> connexion.estOuverteA(appelant.sujet(), clock.instant()))

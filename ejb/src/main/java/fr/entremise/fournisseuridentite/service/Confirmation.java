@@ -4,13 +4,12 @@ import fr.entremise.common.model.ActeRefuse;
 import fr.entremise.common.model.Demarche;
 import fr.entremise.common.service.Appelant;
 import fr.entremise.fournisseuridentite.model.AuthorizationCode;
-import fr.entremise.fournisseuridentite.model.ConfirmationRefusee;
+import fr.entremise.fournisseuridentite.model.ChoixRefuse;
 import fr.entremise.fournisseuridentite.model.Connexion;
 import fr.entremise.fournisseuridentite.model.MotifRefus;
 import fr.entremise.fournisseuridentite.model.Utilisation;
 import fr.entremise.fournisseuridentite.model.UtilisationConfirmee;
 import fr.entremise.habilitation.model.AidantHabilite;
-import fr.entremise.habilitation.service.Habilitations;
 import fr.entremise.journal.service.Journal;
 import fr.entremise.mandat.model.Personnes;
 import fr.entremise.mandat.service.Autorisations;
@@ -29,7 +28,7 @@ import java.util.Optional;
 public class Confirmation {
 
     @Inject
-    Habilitations habilitations;
+    AidantDeLaConnexion aidants;
 
     @Inject
     Autorisations autorisations;
@@ -57,10 +56,11 @@ public class Confirmation {
      * force allows it any more. The same choice confirmed again answers the same code.
      *
      * <p>Empty, and journalled, when the person is none of those of the caller's organisation. Refused as HAB-01 to
-     * HAB-05, as FI-13 when the login is over, confirmed otherwise, or not the caller's.
+     * HAB-04, which is journalled, as HAB-05, as FI-13 when the login is over, confirmed otherwise, or not the
+     * caller's.
      */
     public Optional<URI> confirmer(String secret, UsagerId usager, Demarche demarche) {
-        var aidant = habilitations.exigerAidant();
+        var aidant = aidants.exiger(secret, usager, demarche);
         var connexion = exiger(secret);
         if (connexion.utilisation() != null) {
             return Optional.of(repeter(secret, connexion, connexion.utilisation(), usager, demarche));
@@ -118,7 +118,7 @@ public class Confirmation {
 
     private void refuser(
             Connexion connexion, AidantHabilite aidant, UsagerId usager, Demarche demarche, MotifRefus motif) {
-        journal.consignerRefus(new ConfirmationRefusee(connexion, aidant, usager, demarche, motif));
+        journal.consignerRefus(new ChoixRefuse(connexion, aidant.organisation(), usager, demarche, motif));
     }
 
     private Instant maintenant() {

@@ -2,16 +2,26 @@ package fr.entremise.fournisseuridentite.model;
 
 import fr.entremise.common.model.Demarche;
 import fr.entremise.common.model.Motif;
-import fr.entremise.habilitation.model.AidantHabilite;
+import fr.entremise.habilitation.model.OrganisationId;
 import fr.entremise.journal.model.Evenement;
 import fr.entremise.journal.model.Issue;
 import fr.entremise.usager.model.UsagerId;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** An aidant asked for the identity of an usager, or for a démarche, that they may not use. */
-public record ConfirmationRefusee(
-        Connexion connexion, AidantHabilite aidant, UsagerId usager, Demarche demarche, Motif motif)
+/**
+ * An aidant came to choose, or asked for an usager or a démarche, without the right to.
+ *
+ * @param organisation the aidant's; absent when they have none
+ * @param usager absent, as {@code demarche}, when none was asked for yet
+ */
+public record ChoixRefuse(
+        Connexion connexion,
+        @Nullable OrganisationId organisation,
+        @Nullable UsagerId usager,
+        @Nullable Demarche demarche,
+        Motif motif)
         implements Evenement {
 
     @Override
@@ -25,17 +35,17 @@ public record ConfirmationRefusee(
     }
 
     @Override
-    public UUID organisationConcernee() {
-        return aidant.organisation().valeur();
+    public @Nullable UUID organisationConcernee() {
+        return organisation == null ? null : organisation.valeur();
     }
 
     @Override
-    public UUID usagerConcerne() {
-        return usager.valeur();
+    public @Nullable UUID usagerConcerne() {
+        return usager == null ? null : usager.valeur();
     }
 
     @Override
-    public Demarche demarcheConcernee() {
+    public @Nullable Demarche demarcheConcernee() {
         return demarche;
     }
 
