@@ -16,6 +16,7 @@ import fr.entremise.fournisseuridentite.model.MotifRefus;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,21 @@ import org.jspecify.annotations.Nullable;
 final class LectureDemande {
 
     private static final int NONCE_MAXIMAL = 255;
+
+    private static final Set<String> LUS = Set.of(
+            "client_id",
+            "redirect_uri",
+            "response_type",
+            "response_mode",
+            "scope",
+            "state",
+            "nonce",
+            "prompt",
+            "max_age",
+            "acr_values",
+            "claims",
+            "code_challenge",
+            "code_challenge_method");
 
     private final ClientOidc client;
     private final Map<String, List<String>> parametres;
@@ -81,10 +97,13 @@ final class LectureDemande {
                 challenge(demande));
     }
 
+    /** Only what we read is analysed: the rest, whatever it holds, is ignored. */
     private AuthenticationRequest analyser() {
+        var lus = new HashMap<>(parametres);
+        lus.keySet().retainAll(LUS);
         try {
-            return AuthenticationRequest.parse(parametres);
-        } catch (ParseException malformee) {
+            return AuthenticationRequest.parse(lus);
+        } catch (ParseException | IllegalArgumentException malformee) {
             throw new ActeRefuse(MotifRefus.DEMANDE_INVALIDE);
         }
     }
