@@ -19,6 +19,11 @@ final class Configuration {
         return System.getProperty("entremise.exploitant." + fait, "").strip();
     }
 
+    /** Whether people reach this installation by TLS, and must. */
+    static boolean exigeTls() {
+        return System.getProperty("entremise.url", "").startsWith("https:");
+    }
+
     /** Whether FranceConnect is played by a realm of our own, which people must then be told. */
     static boolean franceConnectSimule() {
         return Boolean.getBoolean("entremise.franceconnect.simulation");

@@ -58,6 +58,11 @@ public final class Fonctions {
         return CorrelationFilter.reference(requete());
     }
 
+    /** Whether what was refused is a form of a page that no longer holds. */
+    public static boolean expiree() {
+        return Incidents.expiree(requete());
+    }
+
     /** The sentence of the refusal that an error page tells; a general one when there is none. */
     public static String motif() {
         var motif = Incidents.motif(requete());

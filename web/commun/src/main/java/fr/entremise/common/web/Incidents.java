@@ -19,12 +19,16 @@ final class Incidents {
 
     private static final Logger LOG = Logger.getLogger(Incidents.class);
     static final String MOTIF = "entremise.motif";
-    private static final int EXPIREE = 419;
+    private static final String EXPIREE = "entremise.expiree";
 
     private Incidents() {}
 
     /** Ends the request with the error page of the failure. */
     static void traiter(Throwable echec, HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
+        if (cause(echec, ViewExpiredException.class).isPresent()) {
+            expirer(requete, reponse);
+            return;
+        }
         var statut = statut(echec);
         cause(echec, ActeRefuse.class)
                 .ifPresent(refus -> requete.setAttribute(MOTIF, refus.motif().code()));
@@ -34,6 +38,18 @@ final class Incidents {
         if (!reponse.isCommitted()) {
             reponse.sendError(statut);
         }
+    }
+
+    /** Refuses a form whose page we gave too long ago, to another session, or never: nobody can tell which. */
+    static void expirer(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
+        requete.setAttribute(EXPIREE, true);
+        if (!reponse.isCommitted()) {
+            reponse.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    static boolean expiree(HttpServletRequest requete) {
+        return requete.getAttribute(EXPIREE) != null;
     }
 
     /** The motif of the refusal that the page in the making must tell. */
@@ -57,9 +73,6 @@ final class Incidents {
         }
         if (cause(echec, EJBAccessException.class).isPresent()) {
             return HttpServletResponse.SC_FORBIDDEN;
-        }
-        if (cause(echec, ViewExpiredException.class).isPresent()) {
-            return EXPIREE;
         }
         if (cause(echec, ActeRefuse.class).isPresent()
                 || cause(echec, OptimisticLockException.class).isPresent()) {
