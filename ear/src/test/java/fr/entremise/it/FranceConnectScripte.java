@@ -19,18 +19,23 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** FranceConnect as our identity provider sees it: what it sends, byte for byte, and what it waits for. */
-final class FranceConnectScripte {
+/**
+ * FranceConnect as our identity provider sees it: what it sends, byte for byte, and what it waits for. What it then
+ * makes of our answers is in {@link ExigencesFranceConnect}.
+ */
+public final class FranceConnectScripte {
 
-    static final String RETOUR = "https://fc.example/api/v2/oidc-callback";
-    static final String RETOUR_DECONNEXION = "https://fc.example/api/v2/client/logout-callback";
-    static final String SECRET = "un-secret-de-trente-deux-signes-au-moins";
+    public static final String RETOUR = "https://fc.example/api/v2/oidc-callback";
+    public static final String RETOUR_DECONNEXION = "https://fc.example/api/v2/client/logout-callback";
+    public static final String SECRET = "un-secret-de-trente-deux-signes-au-moins";
+    public static final String FORMULAIRE = "application/x-www-form-urlencoded";
 
     /** FranceConnect gives up after as long. */
     private static final Duration DELAI = Duration.ofSeconds(6);
@@ -39,25 +44,32 @@ final class FranceConnectScripte {
 
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
-    private final String fi = System.getProperty("entremise.url") + "/pro/fi";
+    private final String fi;
     private final String clientId;
 
-    FranceConnectScripte(String clientId) {
+    /** @param application its public address */
+    public FranceConnectScripte(String application, String clientId) {
+        this.fi = application + "/pro/fi";
         this.clientId = clientId;
     }
 
-    String issuer() {
+    public String clientId() {
+        return clientId;
+    }
+
+    public String issuer() {
         return fi;
     }
 
-    static String alea() {
+    /** 64 hexadecimal digits, as FranceConnect draws states and nonces. */
+    public static String alea() {
         var octets = new byte[32];
         HASARD.nextBytes(octets);
         return HexFormat.of().formatHex(octets);
     }
 
     /** The parameters of an authorization request, to be changed by the test. */
-    Map<String, String> demande() {
+    public Map<String, String> demande() {
         var demande = new LinkedHashMap<String, String>();
         demande.put("client_id", clientId);
         demande.put("scope", "openid profile email birth");
@@ -67,15 +79,47 @@ final class FranceConnectScripte {
         demande.put("nonce", alea());
         demande.put("state", alea());
         demande.put("prompt", "login");
-        demande.put("claims", "{\"id_token\":{\"rep_scope\":{\"essential\":true,\"values\":[]}}}");
+        demande.put("claims", repScope());
         return demande;
     }
 
-    HttpResponse<String> authorize(Map<String, String> demande) throws IOException, InterruptedException {
+    public Map<String, String> demandeAvec(String... nomsEtValeurs) {
+        var demande = demande();
+        for (var i = 0; i < nomsEtValeurs.length; i += 2) {
+            demande.put(nomsEtValeurs[i], nomsEtValeurs[i + 1]);
+        }
+        return demande;
+    }
+
+    public Map<String, String> demandeSans(String nom) {
+        var demande = demande();
+        demande.remove(nom);
+        return demande;
+    }
+
+    /** What the handler of aidants at FranceConnect puts into {@code claims}; no value takes every theme. */
+    public static String repScope(String... valeurs) {
+        var liste = Json.createArrayBuilder();
+        Arrays.stream(valeurs).forEach(liste::add);
+        return Json.createObjectBuilder()
+                .add(
+                        "id_token",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "rep_scope",
+                                        Json.createObjectBuilder()
+                                                .add("essential", true)
+                                                .add("values", liste)))
+                .build()
+                .toString();
+    }
+
+    public HttpResponse<String> authorize(Map<String, String> demande) throws IOException, InterruptedException {
         return get("/authorize?" + formulaire(demande));
     }
 
-    Map<String, String> echange(String code) {
+    /** The parameters of a token request, to be changed by the test. */
+    public Map<String, String> echange(String code) {
         return new HashMap<>(Map.of(
                 "grant_type", "authorization_code",
                 "code", code,
@@ -84,27 +128,34 @@ final class FranceConnectScripte {
                 "client_secret", SECRET));
     }
 
-    HttpResponse<String> token(Map<String, String> echange) throws IOException, InterruptedException {
-        return poster("/token", "application/x-www-form-urlencoded", formulaire(echange));
+    public HttpResponse<String> token(Map<String, String> echange) throws IOException, InterruptedException {
+        return poster("/token", FORMULAIRE, formulaire(echange));
     }
 
-    HttpResponse<String> userinfo(String jeton) throws IOException, InterruptedException {
+    public HttpResponse<String> userinfo(String jeton) throws IOException, InterruptedException {
         return envoyer(
                 requete("/userinfo").header("Authorization", "Bearer " + jeton).GET());
     }
 
-    HttpResponse<String> get(String chemin) throws IOException, InterruptedException {
-        return envoyer(requete(chemin).GET());
+    public HttpResponse<String> get(String chemin, String... entetes) throws IOException, InterruptedException {
+        var requete = requete(chemin).GET();
+        return envoyer(entetes.length == 0 ? requete : requete.headers(entetes));
     }
 
-    HttpResponse<String> methode(String methode, String chemin) throws IOException, InterruptedException {
+    public HttpResponse<String> methode(String methode, String chemin) throws IOException, InterruptedException {
         return envoyer(requete(chemin).method(methode, BodyPublishers.noBody()));
     }
 
-    HttpResponse<String> poster(String chemin, String type, String corps, String... entetes)
+    public HttpResponse<String> poster(String chemin, String type, String corps, String... entetes)
             throws IOException, InterruptedException {
         var requete = requete(chemin).header("Content-Type", type).POST(BodyPublishers.ofString(corps));
         return envoyer(entetes.length == 0 ? requete : requete.headers(entetes));
+    }
+
+    /** The header {@code Authorization} of a client that proves itself that way. */
+    public String basic(String secret) {
+        var identifiants = URLEncoder.encode(clientId, UTF_8) + ":" + URLEncoder.encode(secret, UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(identifiants.getBytes(UTF_8));
     }
 
     private HttpRequest.Builder requete(String chemin) {
@@ -115,14 +166,14 @@ final class FranceConnectScripte {
         return http.send(requete.build(), BodyHandlers.ofString(UTF_8));
     }
 
-    static String formulaire(Map<String, String> parametres) {
+    public static String formulaire(Map<String, String> parametres) {
         return parametres.entrySet().stream()
                 .map(entree -> entree.getKey() + "=" + URLEncoder.encode(entree.getValue(), UTF_8))
                 .collect(joining("&"));
     }
 
     /** The parameters of the address to which the answer sends the browser. */
-    static Map<String, String> parametres(URI adresse) {
+    public static Map<String, String> parametres(URI adresse) {
         var parametres = new HashMap<String, String>();
         Arrays.stream(adresse.getRawQuery().split("&", -1)).forEach(paire -> {
             var egal = paire.indexOf('=');
@@ -131,16 +182,20 @@ final class FranceConnectScripte {
         return parametres;
     }
 
-    static String parametre(URI adresse, String nom) {
+    public static String parametre(URI adresse, String nom) {
         return Objects.requireNonNull(parametres(adresse).get(nom), nom);
     }
 
-    static URI direction(HttpResponse<String> reponse) {
+    public static URI direction(HttpResponse<String> reponse) {
         return URI.create(reponse.headers().firstValue("Location").orElseThrow());
     }
 
-    static JsonObject json(HttpResponse<String> reponse) {
-        try (var lecture = Json.createReader(new StringReader(reponse.body()))) {
+    public static JsonObject json(HttpResponse<String> reponse) {
+        return json(reponse.body());
+    }
+
+    public static JsonObject json(String texte) {
+        try (var lecture = Json.createReader(new StringReader(texte))) {
             return lecture.readObject();
         }
     }

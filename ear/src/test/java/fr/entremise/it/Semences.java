@@ -65,10 +65,20 @@ public class Semences {
     }
 
     public void suspendre(String sub) {
-        em.createQuery("select p from Professionnel p where p.compte = :sub", Professionnel.class)
-                .setParameter("sub", sub)
-                .getSingleResult()
+        professionnel(sub).suspendre();
+    }
+
+    public void suspendreOrganisationDe(String sub) {
+        em.find(
+                        Organisation.class,
+                        professionnel(sub).organisation().orElseThrow().valeur())
                 .suspendre();
+    }
+
+    private Professionnel professionnel(String sub) {
+        return em.createQuery("select p from Professionnel p where p.compte = :sub", Professionnel.class)
+                .setParameter("sub", sub)
+                .getSingleResult();
     }
 
     /** One number, by SQL. */

@@ -35,6 +35,9 @@ final class Sous {
         claims.setClaim("birthdate", identite.naissance().valeur());
         claims.setClaim("birthplace", identite.lieu());
         claims.setClaim("birthcountry", identite.pays());
+        if (identite.nomDUsage() != null) {
+            claims.setClaim("nom_usage", identite.nomDUsage());
+        }
         if (identite.courriel() != null) {
             claims.setClaim("email", identite.courriel());
         }
