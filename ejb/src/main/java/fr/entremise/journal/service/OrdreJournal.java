@@ -1,8 +1,5 @@
 package fr.entremise.journal.service;
 
-import com.nimbusds.jose.JOSEException;
-import fr.entremise.common.service.ClesDeSignature;
-import fr.entremise.common.service.ClesDeSignature.Usage;
 import fr.entremise.journal.model.Arbre;
 import fr.entremise.journal.model.MerkleTree;
 import fr.entremise.journal.model.RightEdge;
@@ -13,11 +10,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Base64;
 
 /**
  * Gives each settled entry of the journal its place in the tree, and signs what the tree then is. Those who write
@@ -38,7 +32,7 @@ public class OrdreJournal {
     Arbre arbre;
 
     @Inject
-    ClesDeSignature cles;
+    SignatureJournal signature;
 
     @Inject
     Clock clock;
@@ -87,14 +81,7 @@ public class OrdreJournal {
     }
 
     private SignedTreeHead signer(TreeHead tete) {
-        try {
-            var cle = cles.courante(Usage.JOURNAL);
-            var signature = Signature.getInstance("SHA256withECDSA");
-            signature.initSign(cle.toECPrivateKey());
-            signature.update(tete.aSigner());
-            return new SignedTreeHead(tete, cle.getKeyID(), Base64.getEncoder().encodeToString(signature.sign()));
-        } catch (GeneralSecurityException | JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var signee = signature.signer(tete.aSigner());
+        return new SignedTreeHead(tete, signee.cle(), signee.signature());
     }
 }

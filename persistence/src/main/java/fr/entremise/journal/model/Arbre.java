@@ -49,6 +49,9 @@ public class Arbre implements MerkleTree.Hashes {
             select cast(xid as text), instant, id, feuille from suivantes order by n
             """;
 
+    /** The first of the witnesses: whoever reads the public page. */
+    public static final String PUBLICATION = "publication";
+
     private static final String TETE = "select taille, racine, instant, cle, signature from journal_tete ";
 
     @PersistenceContext
@@ -78,6 +81,12 @@ public class Arbre implements MerkleTree.Hashes {
     /** Smallest first, after {@code taille}, at most {@code limite}. */
     public List<SignedTreeHead> apres(long taille, int limite) {
         return tetes(TETE + "where taille > " + taille + " order by taille limit " + limite);
+    }
+
+    /** The heads that were published, smallest first, after {@code taille}, at most {@code limite}. */
+    public List<SignedTreeHead> publiees(long taille, int limite) {
+        return tetes(TETE + "t where taille > " + taille + " and exists (select 1 from journal_temoignage p"
+                + " where p.taille = t.taille and p.temoin = '" + PUBLICATION + "') order by taille limit " + limite);
     }
 
     /** Where the entry stands; empty before it is ordered. */

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The entries of the journal: added, read, and nothing else. */
@@ -26,6 +27,18 @@ public class Entrees {
     public void ajouter(Entree entree) {
         em.persist(entree);
         entree.sel().ifPresent(em::persist);
+    }
+
+    /** What opens the commitments of the entry; empty when it has none, or no more. */
+    public Optional<Sel> sel(UUID entree) {
+        return Optional.ofNullable(em.find(Sel.class, entree));
+    }
+
+    /** Destroys what opens the commitments about this person: the entries stay, and say nothing of them. */
+    public void effacerSels(UUID usager) {
+        em.createQuery("delete from Sel s where s.usager = :usager")
+                .setParameter("usager", usager)
+                .executeUpdate();
     }
 
     /** Latest first, strictly before {@code repere}; at most {@code limite}. */

@@ -1,18 +1,30 @@
 package fr.entremise.journal.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The tree of hashes over the leaves of the journal, read from hashes kept at every eighth level. Source: RFC 6962
- * §2.1.
+ * The tree of hashes over the leaves of the journal, read from hashes kept at every eighth level; for one caller.
+ * Source: RFC 6962 §2.1.
  */
 public final class MerkleTree {
 
     /** One level of eight is kept: a subtree is folded from 128 hashes at most. */
     static final int PAS = 8;
 
+    private static final int PLEINS_GARDES = 1_024;
+
     private final Hashes hashes;
+
+    /** Neighbouring leaves share most of their paths. */
+    private final Map<Plein, Hash> pleins = new LinkedHashMap<>(PLEINS_GARDES, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Plein, Hash> ancien) {
+            return size() > PLEINS_GARDES;
+        }
+    };
 
     public MerkleTree(Hashes hashes) {
         this.hashes = hashes;
@@ -107,6 +119,10 @@ public final class MerkleTree {
     }
 
     private Hash plein(int niveau, long rang) {
+        return pleins.computeIfAbsent(new Plein(niveau, rang), plein -> plier(niveau, rang));
+    }
+
+    private Hash plier(int niveau, long rang) {
         var base = niveau / PAS * PAS;
         var ecart = niveau - base;
         var couche = hashes.lire(base, rang << ecart, (rang + 1) << ecart);
@@ -134,4 +150,7 @@ public final class MerkleTree {
         }
         return taille;
     }
+
+    /** A full subtree, by the power of two of its width and its rank among those. */
+    private record Plein(int niveau, long rang) {}
 }

@@ -61,9 +61,9 @@ public class Sel {
         }
     }
 
-    /** In hexadecimal, for whoever may prove the value. */
-    public String enHexadecimal() {
-        return HexFormat.of().formatHex(sel);
+    /** For whoever may prove the value. */
+    public Ouverture ouvrir(String nom, String valeur) {
+        return new Ouverture(nom, HexFormat.of().formatHex(sel), valeur);
     }
 
     @Override

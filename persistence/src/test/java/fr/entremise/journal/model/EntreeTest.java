@@ -151,7 +151,7 @@ class EntreeTest {
         assertThat(sel.engagement("nom", "Zephyrine")).isNotEqualTo(sel.engagement("nom", "Zéphyrine"));
         assertThat(sel.engagement("prenom", "Zéphyrine")).isNotEqualTo(sel.engagement("nom", "Zéphyrine"));
         assertThat(sel).hasToString("Sel");
-        assertThat(sel.enHexadecimal()).hasSize(64);
+        assertThat(sel.ouvrir("identite", "Durand").sel()).hasSize(64);
     }
 
     @Test

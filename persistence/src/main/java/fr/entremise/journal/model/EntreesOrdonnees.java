@@ -1,0 +1,141 @@
+package fr.entremise.journal.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries in the order of the tree, read by a cursor however many there are. One statement sees one state of the
+ * database, and what stands under a head never changes: the head is the snapshot.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class EntreesOrdonnees {
+
+    private static final int PAR_LECTURE = 1_000;
+
+    private static final String ENTREES =
+            "select f.rang, e.forme, e.id, e.instant, e.evenement, e.issue, e.auteur_qualite, e.auteur_id,"
+                    + " e.auteur_roles, e.organisation_id, e.usager_id, e.mandat_id, e.demarche, e.details,"
+                    + " e.correlation from journal_feuille f"
+                    + " join journal_entree e on e.instant = f.instant and e.id = f.entree_id";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The first {@code taille} entries. */
+    public void toutes(long taille, Consumer<EntreeOrdonnee> lecteur) {
+        lire(new Conditions().et("f.rang < ?", taille), lecteur);
+    }
+
+    /** Those of the first {@code taille} entries that were asked for. */
+    public void choisies(Selection selection, long taille, Consumer<EntreeOrdonnee> lecteur) {
+        var conditions = new Conditions()
+                .et("f.rang < ?", taille)
+                .et("e.organisation_id = any(?)", tableau(selection))
+                .et("e.usager_id = ?", selection.usager())
+                .et("e.mandat_id = ?", selection.mandat())
+                .et("e.auteur_id = ?", selection.auteur())
+                .et("e.evenement = ?", selection.evenement())
+                .et("e.instant >= ?", date(selection.depuis()))
+                .et("e.instant < ?", date(selection.avant()));
+        lire(conditions, lecteur);
+    }
+
+    /** The entry, once it has its place. */
+    public Optional<EntreeOrdonnee> trouver(UUID entree) {
+        var trouvees = new ArrayList<EntreeOrdonnee>();
+        lire(new Conditions().et("f.entree_id = ?", entree), trouvees::add);
+        return trouvees.stream().findFirst();
+    }
+
+    private void lire(Conditions conditions, Consumer<EntreeOrdonnee> lecteur) {
+        em.unwrap(Session.class).doWork(connexion -> {
+            try (var requete = connexion.prepareStatement(ENTREES + conditions.clause() + " order by f.rang")) {
+                requete.setFetchSize(PAR_LECTURE);
+                conditions.poser(requete);
+                try (var lignes = requete.executeQuery()) {
+                    while (lignes.next()) {
+                        lecteur.accept(entree(lignes));
+                    }
+                }
+            }
+        });
+    }
+
+    private static EntreeOrdonnee entree(ResultSet ligne) throws SQLException {
+        return new EntreeOrdonnee(
+                ligne.getLong(1),
+                ligne.getInt(2),
+                ligne.getObject(3, UUID.class),
+                ligne.getObject(4, OffsetDateTime.class).toInstant(),
+                ligne.getString(5),
+                ligne.getString(6),
+                ligne.getString(7),
+                ligne.getString(8),
+                ligne.getString(9),
+                texte(ligne, 10),
+                texte(ligne, 11),
+                texte(ligne, 12),
+                texte(ligne, 13),
+                ligne.getString(14),
+                ligne.getString(15));
+    }
+
+    private static String texte(ResultSet ligne, int colonne) throws SQLException {
+        var valeur = ligne.getString(colonne);
+        return valeur == null ? "" : valeur;
+    }
+
+    private static UUID @Nullable [] tableau(Selection selection) {
+        var organisations = selection.organisations();
+        return organisations == null ? null : organisations.toArray(UUID[]::new);
+    }
+
+    private static @Nullable OffsetDateTime date(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** What the rows must fulfil, and the values for it. */
+    private static final class Conditions {
+
+        private final List<String> textes = new ArrayList<>();
+        private final List<Object> valeurs = new ArrayList<>();
+
+        /** An absent value asks for nothing. */
+        Conditions et(String texte, @Nullable Object valeur) {
+            if (valeur != null) {
+                textes.add(texte);
+                valeurs.add(valeur);
+            }
+            return this;
+        }
+
+        String clause() {
+            return " where " + String.join(" and ", textes);
+        }
+
+        void poser(PreparedStatement requete) throws SQLException {
+            for (var i = 0; i < valeurs.size(); i++) {
+                var valeur = valeurs.get(i);
+                requete.setObject(
+                        i + 1,
+                        valeur instanceof UUID[] ids ? requete.getConnection().createArrayOf("uuid", ids) : valeur);
+            }
+        }
+    }
+}
