@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 public class RegistreClientsIT {
 
     private final String client = "registre-" + UUID.randomUUID();
-    private final FranceConnectScripte fc = new FranceConnectScripte(client);
+    private final FranceConnectScripte fc = new FranceConnectScripte(System.getProperty("entremise.url"), client);
     private String administrateur = "";
 
     @Inject
