@@ -148,5 +148,7 @@ create table journal_sel (
 );
 create index on journal_sel (usager_id);
 
+-- To be counted; entries are read and added through their table.
+grant select on journal_entree_reste to entremise_app;
 grant select, insert on journal_entree, journal_feuille, journal_noeud, journal_tete, journal_temoignage to entremise_app;
 grant select, insert, delete on journal_sel to entremise_app;
