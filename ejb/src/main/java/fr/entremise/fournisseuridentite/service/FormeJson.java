@@ -1,5 +1,7 @@
 package fr.entremise.fournisseuridentite.service;
 
+import static fr.entremise.common.service.FormatJson.JSON;
+
 import fr.entremise.common.model.Demarche;
 import fr.entremise.fournisseuridentite.model.AccessToken;
 import fr.entremise.fournisseuridentite.model.AuthorizationCode;
@@ -12,7 +14,6 @@ import fr.entremise.habilitation.model.ProfessionnelId;
 import fr.entremise.mandat.model.AutorisationId;
 import fr.entremise.mandat.model.MandatId;
 import fr.entremise.usager.model.UsagerId;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -32,7 +33,7 @@ final class FormeJson {
     private FormeJson() {}
 
     static String ecrire(Connexion connexion) {
-        var json = Json.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("id", connexion.id().toString())
                 .add("request", request(connexion.request()))
                 .add("ouverture", connexion.ouverture().toString());
@@ -60,7 +61,7 @@ final class FormeJson {
     }
 
     static String ecrire(AuthorizationCode code) {
-        var json = Json.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("request", request(code.request()))
                 .add("utilisation", utilisation(code.utilisation()))
                 .add("emission", code.emission().toString());
@@ -80,7 +81,7 @@ final class FormeJson {
     }
 
     static String ecrire(AccessToken jeton) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("client", jeton.clientId())
                 .add("claims", noms(jeton.claims()))
                 .add("utilisation", utilisation(jeton.utilisation()))
@@ -99,7 +100,7 @@ final class FormeJson {
     }
 
     private static JsonObjectBuilder request(AuthorizationRequest request) {
-        var json = Json.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("client", request.clientId())
                 .add("redirect", request.redirectUri())
                 .add("state", request.state())
@@ -132,7 +133,7 @@ final class FormeJson {
     }
 
     private static JsonObjectBuilder utilisation(Utilisation utilisation) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("connexion", utilisation.connexion().toString())
                 .add("aidant", utilisation.aidant().valeur().toString())
                 .add("organisation", utilisation.organisation().valeur().toString())
@@ -158,7 +159,7 @@ final class FormeJson {
     }
 
     private static JsonArrayBuilder noms(Collection<? extends Enum<?>> valeurs) {
-        var noms = Json.createArrayBuilder();
+        var noms = JSON.createArrayBuilder();
         valeurs.stream().map(Enum::name).sorted().forEach(noms::add);
         return noms;
     }
@@ -175,7 +176,7 @@ final class FormeJson {
     }
 
     private static JsonObject objet(String texte) {
-        try (var lecture = Json.createReader(new StringReader(texte))) {
+        try (var lecture = JSON.createReader(new StringReader(texte))) {
             return lecture.readObject();
         }
     }

@@ -1,5 +1,7 @@
 package fr.entremise.habilitation.service;
 
+import static fr.entremise.common.service.FormatJson.JSON;
+
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.Nonce;
@@ -17,7 +19,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.StringReader;
 import java.net.URI;
 import java.time.Clock;
@@ -67,7 +68,7 @@ public class DemandeSecondFacteur {
         memoire.garder(
                 Tiroir.TRANSACTIONS,
                 cle(state.getValue()),
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("sub", appelant.sujet())
                         .add("objet", objet)
                         .add("retour", retour)
@@ -123,7 +124,7 @@ public class DemandeSecondFacteur {
     }
 
     private static Demande lire(String texte) {
-        try (var lecture = Json.createReader(new StringReader(texte))) {
+        try (var lecture = JSON.createReader(new StringReader(texte))) {
             var json = lecture.readObject();
             return new Demande(
                     json.getString("sub"),

@@ -1,12 +1,13 @@
 package fr.entremise.notification.service;
 
+import static fr.entremise.common.service.FormatJson.JSON;
+
 import fr.entremise.notification.model.Envoi;
 import fr.entremise.notification.model.Envois;
 import fr.entremise.notification.model.Modele;
 import fr.entremise.usager.model.UsagerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -24,7 +25,7 @@ public class Avis {
 
     /** @param parametres what the text needs, without a name or an address of the usager */
     public void prevenir(UsagerId usager, Modele modele, Map<String, String> parametres) {
-        var json = Json.createObjectBuilder(Map.copyOf(parametres)).build().toString();
+        var json = JSON.createObjectBuilder(Map.copyOf(parametres)).build().toString();
         envois.ajouter(new Envoi(usager, modele, json, clock.instant()));
     }
 }

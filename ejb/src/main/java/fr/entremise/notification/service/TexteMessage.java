@@ -1,10 +1,11 @@
 package fr.entremise.notification.service;
 
+import static fr.entremise.common.service.FormatJson.JSON;
+
 import fr.entremise.common.service.Parametres;
 import fr.entremise.notification.model.Modele;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -34,7 +35,7 @@ class TexteMessage {
     }
 
     private String remplir(String cle, String json, String nom) {
-        try (var lecture = Json.createReader(new StringReader(json))) {
+        try (var lecture = JSON.createReader(new StringReader(json))) {
             var valeurs = lecture.readObject();
             return new MessageFormat(TEXTES.getString(cle), Locale.FRENCH).format(new Object[] {
                 nom,

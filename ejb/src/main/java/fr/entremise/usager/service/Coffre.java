@@ -1,5 +1,6 @@
 package fr.entremise.usager.service;
 
+import static fr.entremise.common.service.FormatJson.JSON;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.Aead;
@@ -16,7 +17,6 @@ import fr.entremise.usager.model.Usager;
 import fr.entremise.usager.model.UsagerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -107,7 +107,7 @@ public class Coffre {
     }
 
     private static byte[] octets(IdentitePivot identite) {
-        var json = Json.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("prenoms", identite.prenoms())
                 .add("nom", identite.nomDeNaissance())
                 .add("genre", identite.genre().name())
@@ -121,14 +121,14 @@ public class Coffre {
             json.add("courriel", identite.courriel());
         }
         var octets = new ByteArrayOutputStream();
-        try (var ecriture = Json.createWriter(octets)) {
+        try (var ecriture = JSON.createWriter(octets)) {
             ecriture.writeObject(json.build());
         }
         return octets.toByteArray();
     }
 
     private static IdentitePivot identite(byte[] octets) {
-        try (var lecture = Json.createReader(new ByteArrayInputStream(octets))) {
+        try (var lecture = JSON.createReader(new ByteArrayInputStream(octets))) {
             var json = lecture.readObject();
             return new IdentitePivot(
                     json.getString("prenoms"),

@@ -1,9 +1,10 @@
 package fr.entremise.fournisseuridentite.web;
 
+import static fr.entremise.common.service.FormatJson.JSON;
+
 import fr.entremise.common.model.ActeRefuse;
 import fr.entremise.common.web.PageDeRefus;
 import fr.entremise.fournisseuridentite.model.MotifRefus;
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Context;
@@ -83,7 +84,7 @@ public class RefusMapper implements ExceptionMapper<ActeRefuse> {
     private static Response.ResponseBuilder json(Status statut, MotifRefus motif) {
         return Response.status(statut)
                 .type(MediaType.APPLICATION_JSON)
-                .entity(Json.createObjectBuilder()
+                .entity(JSON.createObjectBuilder()
                         .add("error", motif.error())
                         .add("error_description", motif.code())
                         .build()

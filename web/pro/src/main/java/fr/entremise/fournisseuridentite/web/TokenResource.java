@@ -1,10 +1,11 @@
 package fr.entremise.fournisseuridentite.web;
 
+import static fr.entremise.common.service.FormatJson.JSON;
+
 import fr.entremise.fournisseuridentite.model.AccessToken;
 import fr.entremise.fournisseuridentite.service.EmissionJetons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -30,7 +31,7 @@ public class TokenResource {
     public String post(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String entete, InputStream corps)
             throws IOException {
         var jetons = emission.echanger(Formulaire.corps(corps), entete);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("access_token", jetons.accessToken())
                 .add("token_type", "Bearer")
                 .add("expires_in", AccessToken.DUREE.toSeconds())

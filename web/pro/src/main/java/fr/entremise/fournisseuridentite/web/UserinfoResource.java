@@ -1,11 +1,12 @@
 package fr.entremise.fournisseuridentite.web;
 
+import static fr.entremise.common.service.FormatJson.JSON;
+
 import fr.entremise.common.model.ActeRefuse;
 import fr.entremise.fournisseuridentite.model.MotifRefus;
 import fr.entremise.fournisseuridentite.service.DelivranceIdentite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -48,6 +49,6 @@ public class UserinfoResource {
             throw new ActeRefuse(MotifRefus.JETON_ABSENT);
         }
         var claims = delivrance.delivrer(entete.substring(SCHEMA.length()).strip());
-        return Json.createObjectBuilder(Map.copyOf(claims)).build().toString();
+        return JSON.createObjectBuilder(Map.copyOf(claims)).build().toString();
     }
 }
