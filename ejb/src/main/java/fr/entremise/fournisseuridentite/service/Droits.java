@@ -3,6 +3,7 @@ package fr.entremise.fournisseuridentite.service;
 import fr.entremise.common.model.ActeRefuse;
 import fr.entremise.common.model.Motif;
 import fr.entremise.fournisseuridentite.model.Utilisation;
+import fr.entremise.fournisseuridentite.model.Utilisations;
 import fr.entremise.habilitation.model.MotifRefus;
 import fr.entremise.habilitation.service.Habilitations;
 import fr.entremise.mandat.service.Autorisations;
@@ -15,6 +16,9 @@ import java.util.Optional;
 class Droits {
 
     @Inject
+    Utilisations utilisations;
+
+    @Inject
     Habilitations habilitations;
 
     @Inject
@@ -25,6 +29,7 @@ class Droits {
      * longer commit.
      */
     Optional<Motif> perdus(Utilisation utilisation) {
+        utilisations.relire(utilisation);
         try {
             var aidant = habilitations.exigerAidant(utilisation.aidant());
             if (!aidant.organisation().equals(utilisation.organisation())) {

@@ -49,10 +49,7 @@ public class Mandats {
     }
 
     public Optional<Autorisation> autorisation(AutorisationId id) {
-        return em.createQuery("select a from Autorisation a join fetch a.mandat where a.id = :id", Autorisation.class)
-                .setParameter("id", id.valeur())
-                .getResultStream()
-                .findFirst();
+        return Optional.ofNullable(em.find(Autorisation.class, id.valeur()));
     }
 
     /** By the keyed hash of the code on the paper. */
