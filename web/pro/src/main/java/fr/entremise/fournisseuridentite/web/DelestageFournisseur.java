@@ -1,0 +1,21 @@
+package fr.entremise.fournisseuridentite.web;
+
+import fr.entremise.common.web.Delestage;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+
+/** The gates that only clients pass, which read OAuth. Source: RFC 6749 §4.1.2.1 for the word. */
+public class DelestageFournisseur extends Delestage {
+
+    static final String CORPS = "{\"error\":\"temporarily_unavailable\"}";
+
+    @Override
+    protected void refuser(HttpServletResponse reponse) throws IOException {
+        reponse.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        reponse.setContentType(MediaType.APPLICATION_JSON);
+        reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        reponse.getOutputStream().print(CORPS);
+    }
+}
