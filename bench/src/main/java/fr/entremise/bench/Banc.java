@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -23,6 +26,11 @@ public final class Banc {
 
     private static final int DECALAGE = 10_000;
     private static final int CLIENTS = 16;
+    private static final int SESSIONS = 64;
+    private static final int TOURS = 3;
+
+    /** Before the compiler of the JVM has seen all, a figure tells of the compiler. */
+    private static final int CHAUFFES = Integer.getInteger("bench.chauffes", 4);
 
     /** The State's service on such a machine with two workers, measured by us: docs/performance.md. */
     private static final double COUPLES_ETAT = 7.4;
@@ -45,13 +53,13 @@ public final class Banc {
         try {
             executer(Path.of(arguments[0]).toAbsolutePath().normalize());
             System.exit(FAUTES.isEmpty() ? 0 : 1);
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (IOException | SQLException | RuntimeException | Error e) {
             System.getLogger(Banc.class.getName()).log(Level.ERROR, "bench", e);
             System.exit(2); // whatever thread is left
         }
     }
 
-    private static void executer(Path depot) throws IOException {
+    private static void executer(Path depot) throws IOException, SQLException {
         var dossier = depot.resolve("bench/target/banc");
         supprimer(dossier);
         var demo = Configuration.duDepot(depot, Ports.decales(DECALAGE), dossier);
@@ -82,12 +90,21 @@ public final class Banc {
         FAUTES.merge(faute.toString(), 1, Integer::sum);
     }
 
-    private void mesurer(Set<String> scenarios) throws IOException {
+    private void mesurer(Set<String> scenarios) throws IOException, SQLException {
+        var actes = 0.0;
         if (veut(scenarios, "couples")) {
-            couples();
+            var maximum = couples();
+            surcharge(maximum);
+            actes = delivrances();
         }
         if (veut(scenarios, "utilisations")) {
             utilisations();
+        }
+        if (veut(scenarios, "journal")) {
+            journal(actes);
+        }
+        if (veut(scenarios, "volume")) {
+            volume();
         }
         System.out.println();
         System.out.println(Machine.texte());
@@ -100,10 +117,11 @@ public final class Banc {
         return scenarios.isEmpty() || scenarios.contains(nom);
     }
 
-    private void couples() throws IOException {
+    /** Answers the greatest steady rate. */
+    private double couples() throws IOException {
         dire("couples token + userinfo");
-        for (var i = 0; i < 3; i++) {
-            saturerCouples(Duration.ofSeconds(8), 15_000);
+        for (var i = 0; i < CHAUFFES; i++) {
+            saturerCouples(Duration.ofSeconds(15), 25_000);
         }
         var plafond = saturerCouples(Duration.ofSeconds(10), 25_000).debit();
         tableau.ligne("couples, %d clients qui se suivent".formatted(CLIENTS), parSeconde(plafond));
@@ -114,6 +132,7 @@ public final class Banc {
                 "≥ 740/s",
                 maximum.debit() >= 740);
         moitie(maximum.debit() / 2);
+        return maximum.debit();
     }
 
     /** Latency and cost at half of the maximum. */
@@ -137,6 +156,99 @@ public final class Banc {
                                 ms(cout.charge() / mesure.total())));
     }
 
+    /** Far more than can be served, then a crowd at the lists beside what FranceConnect asks. */
+    private void surcharge(double maximum) throws IOException {
+        var duree = Duration.ofSeconds(8);
+        poser(3 * maximum, duree);
+        var mesure = Charge.cadencer(3 * maximum, duree, franceConnect::couple);
+        tableau.ligne(
+                "couples, au triple du maximum",
+                "%s justes, %s refusés en 503, %d faux ; le refus vient en %s (p99)"
+                        .formatted(
+                                parSeconde(mesure.debit()),
+                                parSeconde(mesure.delestages().getTotalCount() / mesure.secondes()),
+                                mesure.faux(),
+                                ms(mesure.delestages().getValueAtPercentile(99) / 1000.0)),
+                "0 faux, ≤ 100 ms",
+                mesure.faux() == 0 && mesure.delestages().getValueAtPercentile(99) <= 100_000);
+        franceConnect.ouvrirSessions(plateforme.configuration(), SESSIONS);
+        Charge.saturer(CLIENTS, duree, franceConnect::liste);
+        poser(maximum / 4, duree);
+        var foule = CompletableFuture.supplyAsync(() -> Charge.saturer(SESSIONS, duree, franceConnect::liste));
+        var couples = Charge.cadencer(maximum / 4, duree, franceConnect::couple);
+        var listes = foule.join();
+        tableau.ligne(
+                "couples au quart du maximum, pendant que %d personnes relisent des listes sans cesse"
+                        .formatted(SESSIONS),
+                "%s%s, %d refusés ; listes %s justes, %s refusées"
+                        .formatted(
+                                parSeconde(couples.debit()),
+                                latence(couples),
+                                couples.delestages().getTotalCount(),
+                                parSeconde(listes.debit()),
+                                parSeconde(listes.delestages().getTotalCount() / listes.secondes())),
+                "aucun refusé",
+                couples.delestages().getTotalCount() + couples.faux() + listes.faux() == 0);
+    }
+
+    /** One journalled transaction each: the tokens are exchanged before. */
+    private double delivrances() throws IOException {
+        var duree = Duration.ofSeconds(5);
+        franceConnect.poserCodes(12_000);
+        franceConnect.echangerCodes();
+        var debit = Charge.saturer(CLIENTS, duree, franceConnect::delivrance).debit();
+        tableau.ligne("identités délivrées, %d clients qui se suivent".formatted(CLIENTS), parSeconde(debit));
+        return debit;
+    }
+
+    /** @param actes journalled transactions per second through the ear; zero when they were not measured */
+    private void journal(double actes) throws SQLException {
+        dire("journal");
+        var brut = new JournalBrut(plateforme);
+        brut.preparer();
+        var tour = Duration.ofSeconds(4);
+        brut.avecFeuille(tour);
+        brut.sansFeuille(tour);
+        var debut = Instant.now();
+        var avec = 0.0;
+        var sans = 0.0;
+        for (var i = 0; i < TOURS; i++) {
+            avec += brut.avecFeuille(tour) / TOURS;
+            sans += brut.sansFeuille(tour) / TOURS;
+        }
+        tableau.ligne("lignes du journal sans feuille, %d clients".formatted(CLIENTS), parSeconde(sans));
+        tableau.ligne(
+                "lignes avec leur feuille, mises en ordre pendant ce temps",
+                parSeconde(avec) + pourCent(avec / sans),
+                "≥ 85 %",
+                avec >= 0.85 * sans);
+        var retard = brut.retardDesTetes(debut);
+        tableau.ligne("attente d’une tête signée, p99", ms(retard), "≤ 1 s", retard <= 1_000);
+        var oubliees = brut.oubliees();
+        tableau.ligne("entrées sans tête signée au bout de 10 s", "%.0f".formatted(oubliees), "0", oubliees == 0);
+        if (actes > 0) {
+            tableau.ligne(
+                    "identités délivrées, rapportées aux lignes sans feuille",
+                    pourCent(actes / sans).strip(),
+                    "≥ 10 %",
+                    actes >= 0.1 * sans);
+        }
+    }
+
+    private void volume() throws SQLException {
+        var entrees = Long.getLong("bench.entrees", 10_000_000);
+        dire("journal de %,d entrées".formatted(entrees));
+        var volume = new Volume(plateforme.base());
+        volume.generer(entrees);
+        var page = volume.premierePage();
+        tableau.ligne(
+                "%,d entrées : première page d’une structure".formatted(entrees), ms(page), "≤ 50 ms", page <= 50);
+        var mandat = volume.parMandat();
+        tableau.ligne("%,d entrées : celles d’un mandat".formatted(entrees), ms(mandat), "≤ 50 ms", mandat <= 50);
+        var toutes = volume.toutes();
+        tableau.ligne("%,d entrées : première page de toutes".formatted(entrees), ms(toutes), "≤ 50 ms", toutes <= 50);
+    }
+
     private Mesure saturerCouples(Duration duree, int codes) throws IOException {
         franceConnect.poserCodes(codes);
         return Charge.saturer(CLIENTS, duree, franceConnect::couple);
@@ -148,7 +260,7 @@ public final class Banc {
 
     private void utilisations() throws IOException {
         dire("utilisations entières");
-        franceConnect.ouvrirSessions(plateforme.configuration(), 64);
+        franceConnect.ouvrirSessions(plateforme.configuration(), SESSIONS);
         for (var i = 0; i < 2; i++) {
             Charge.saturer(CLIENTS, Duration.ofSeconds(10), franceConnect::utilisation);
         }
@@ -188,6 +300,10 @@ public final class Banc {
 
     private static String fois(double debit, double etat) {
         return String.format(Locale.FRENCH, " (%.0f fois l’État)", debit / etat);
+    }
+
+    private static String pourCent(double part) {
+        return String.format(Locale.FRENCH, " (%.0f %%)", 100 * part);
     }
 
     private static String ms(double ms) {

@@ -21,6 +21,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class FranceConnect {
 
     private static final String CLIENT = "franceconnect";
+    private static final String JETON = "\"access_token\":\"";
     private static final int LOT = 2_000;
 
     private final int port;
@@ -30,6 +31,7 @@ final class FranceConnect {
     private final DonneesBanc.Remplies donnees;
     private final List<Map.Entry<String, String>> usagers;
     private final Queue<String> codes = new ConcurrentLinkedQueue<>();
+    private final Queue<String> jetons = new ConcurrentLinkedQueue<>();
     private final BlockingQueue<String> sessions = new ArrayBlockingQueue<>(1_000);
     private final ThreadLocal<Lien> lien;
 
@@ -66,7 +68,19 @@ final class FranceConnect {
         }
     }
 
+    /** Exchanges every code that was laid down; {@link #delivrance} takes the tokens. */
+    void echangerCodes() throws IOException {
+        jetons.clear();
+        for (var pose = codes.poll(); pose != null; pose = codes.poll()) {
+            var parties = pose.split(" ", 2);
+            var jeton = jetons(parties[0]).entre(JETON, "\"").orElseThrow();
+            jetons.add(jeton + " " + parties[1]);
+        }
+    }
+
+    /** Those of before are given up: the second factor of a login serves for minutes only. */
     void ouvrirSessions(Configuration configuration, int nombre) throws IOException {
+        sessions.clear();
         sessions.addAll(Aidante.sessions(configuration, nombre));
     }
 
@@ -74,6 +88,23 @@ final class FranceConnect {
     Issue couple() throws IOException {
         var pose = Objects.requireNonNull(codes.poll(), "no code left").split(" ", 2);
         return echanger(pose[0], Objects.requireNonNull(donnees.noms().getOrDefault(pose[1], "")));
+    }
+
+    /** A token against the identity of the person whom it was made for. */
+    Issue delivrance() throws IOException {
+        var pose = Objects.requireNonNull(jetons.poll(), "no token left").split(" ", 2);
+        return delivrer(pose[0], Objects.requireNonNull(donnees.noms().getOrDefault(pose[1], "")));
+    }
+
+    /** The page that costs most among those that an aidant reads again and again. */
+    Issue liste() throws IOException {
+        var session = prendreSession();
+        try {
+            var page = envoyer(Requetes.get(autorite, "/pro/aidant/personnes", session));
+            return page.statut() == 200 ? Issue.JUSTE : issue(page);
+        } finally {
+            sessions.add(session);
+        }
     }
 
     /** From the request of a site to the identity, an aidant choosing among a thousand persons by a search. */
@@ -146,7 +177,15 @@ final class FranceConnect {
     }
 
     private Issue echanger(String code, String nom) throws IOException {
-        var jetons = envoyer(Requetes.poster(
+        var jetons = jetons(code);
+        var jeton = jetons.entre(JETON, "\"");
+        return jetons.statut() == 200 && jeton.isPresent() && jetons.corps().contains("\"id_token\":\"")
+                ? delivrer(jeton.get(), nom)
+                : issue(jetons);
+    }
+
+    private Reponse jetons(String code) throws IOException {
+        return envoyer(Requetes.poster(
                 autorite,
                 "/pro/fi/token",
                 "",
@@ -156,12 +195,10 @@ final class FranceConnect {
                         "redirect_uri", retour,
                         "client_id", CLIENT,
                         "client_secret", secret)));
-        var jeton = jetons.entre("\"access_token\":\"", "\"");
-        if (jetons.statut() != 200 || jeton.isEmpty() || !jetons.corps().contains("\"id_token\":\"")) {
-            return issue(jetons);
-        }
-        var identite =
-                envoyer(Requetes.get(autorite, "/pro/fi/userinfo", "Authorization: Bearer " + jeton.get() + "\r\n"));
+    }
+
+    private Issue delivrer(String jeton, String nom) throws IOException {
+        var identite = envoyer(Requetes.get(autorite, "/pro/fi/userinfo", "Authorization: Bearer " + jeton + "\r\n"));
         return identite.statut() == 200 && identite.corps().contains("\"family_name\":\"" + nom)
                 ? Issue.JUSTE
                 : issue(identite);
