@@ -94,7 +94,8 @@ public final class LignesJson {
                 .add("mandat", entree.mandat())
                 .add("demarche", entree.demarche())
                 .add("details", entree.details())
-                .add("correlation", entree.correlation());
+                .add("correlation", entree.correlation())
+                .add("feuille", entree.feuille().toString());
     }
 
     private static JsonObjectBuilder objet(String type) {

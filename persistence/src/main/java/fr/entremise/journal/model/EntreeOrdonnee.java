@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param rang from 0
  * @param auteurRoles separated by commas; empty in form 1, whose leaf does not cover them
+ * @param feuille as the tree holds it, not as the fields make it
  */
 public record EntreeOrdonnee(
         long rang,
@@ -24,4 +25,5 @@ public record EntreeOrdonnee(
         String mandat,
         String demarche,
         String details,
-        String correlation) {}
+        String correlation,
+        Hash feuille) {}

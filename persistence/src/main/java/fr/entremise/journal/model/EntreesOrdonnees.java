@@ -31,7 +31,7 @@ public class EntreesOrdonnees {
     private static final String ENTREES =
             "select f.rang, e.forme, e.id, e.instant, e.evenement, e.issue, e.auteur_qualite, e.auteur_id,"
                     + " e.auteur_roles, e.organisation_id, e.usager_id, e.mandat_id, e.demarche, e.details,"
-                    + " e.correlation from journal_feuille f"
+                    + " e.correlation, f.empreinte from journal_feuille f"
                     + " join journal_entree e on e.instant = f.instant and e.id = f.entree_id";
 
     @PersistenceContext
@@ -93,7 +93,8 @@ public class EntreesOrdonnees {
                 texte(ligne, 12),
                 texte(ligne, 13),
                 ligne.getString(14),
-                ligne.getString(15));
+                ligne.getString(15),
+                new Hash(ligne.getBytes(16)));
     }
 
     private static String texte(ResultSet ligne, int colonne) throws SQLException {
