@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What must be in the database before a test acts. */
 @Stateless
@@ -24,6 +25,10 @@ public class Semences {
 
     /** Allowing every démarche. */
     public OrganisationId organisation() {
+        return organisation("29");
+    }
+
+    public OrganisationId organisation(String departement) {
         var id = new OrganisationId(UUID.randomUUID());
         em.persist(new Organisation(
                 id,
@@ -31,22 +36,43 @@ public class Semences {
                 "%014d".formatted(Math.abs(id.valeur().getLeastSignificantBits() % 100_000_000_000_000L)),
                 "1 rue du Test, 29200 Brest",
                 "Brest",
-                "29",
+                departement,
                 EnumSet.allOf(Demarche.class)));
         return id;
     }
 
     /** The {@code sub} of a new aidant and référent of {@code organisation}. */
     public String aidant(OrganisationId organisation) {
+        return professionnel(organisation, "Ada", "Testeuse");
+    }
+
+    public String professionnel(OrganisationId organisation, String prenom, String nom) {
+        return ajouter(prenom, nom, organisation, null, Fonction.AIDANT, Fonction.REFERENT);
+    }
+
+    public String administrateur(String departement) {
+        return ajouter("Nadia", "Administratrice", null, departement, Fonction.ADMIN_DEPARTEMENTAL);
+    }
+
+    public String dpo() {
+        return ajouter("Hélène", "Déléguée", null, null, Fonction.DPO);
+    }
+
+    private String ajouter(
+            String prenom,
+            String nom,
+            @Nullable OrganisationId organisation,
+            @Nullable String departement,
+            Fonction... fonctions) {
         var sub = UUID.randomUUID().toString();
         em.persist(new Professionnel(
                 new ProfessionnelId(UUID.randomUUID()),
                 sub,
-                "Ada",
-                "Testeuse",
+                prenom,
+                nom,
                 organisation,
-                null,
-                Set.of(Fonction.AIDANT, Fonction.REFERENT)));
+                departement,
+                Set.of(fonctions)));
         return sub;
     }
 

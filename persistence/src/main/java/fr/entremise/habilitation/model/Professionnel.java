@@ -80,6 +80,11 @@ public class Professionnel {
         return new ProfessionnelId(id);
     }
 
+    /** The {@code sub} of their account. */
+    public String compte() {
+        return compte;
+    }
+
     public String prenom() {
         return prenom;
     }

@@ -3,23 +3,18 @@ package fr.entremise.journal.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of the journal: added, read, and nothing else. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Entrees {
-
-    private static final String LIGNES =
-            "select new fr.entremise.journal.model.LigneJournal(e.id, e.instant, e.evenement, e.issue, e.auteurQualite,"
-                    + " e.auteurId, e.usager, e.mandat, e.demarche) from Entree e where ";
-    private static final String SUITE =
-            " and (e.instant < :instant or (e.instant = :instant and e.id < :id)) order by e.instant desc, e.id desc";
 
     @PersistenceContext
     EntityManager em;
@@ -41,38 +36,26 @@ public class Entrees {
                 .executeUpdate();
     }
 
-    /** Latest first, strictly before {@code repere}; at most {@code limite}. */
-    public List<LigneJournal> deOrganisation(UUID organisation, Repere repere, int limite) {
-        return lire(
-                em.createQuery(LIGNES + "e.organisation = :organisation" + SUITE, LigneJournal.class)
-                        .setParameter("organisation", organisation),
-                repere,
-                limite);
+    /**
+     * Latest first, strictly before {@code repere}; at most {@code limite}. A page may hold fewer, even none, and yet
+     * have a following one: it stops after looking at so many entries.
+     */
+    public Page chercher(Portee portee, Criteres criteres, Repere repere, int limite, Instant maintenant) {
+        var recherche = new RechercheEntrees(portee, criteres, repere, limite);
+        return em.unwrap(Session.class).doReturningWork(connexion -> recherche.chercher(connexion, maintenant));
     }
 
-    /** Latest first, strictly before {@code repere}; at most {@code limite}. */
-    public List<LigneJournal> deUsager(UUID organisation, UUID usager, Repere repere, int limite) {
-        return lire(
-                em.createQuery(
-                                LIGNES + "e.organisation = :organisation and e.usager = :usager" + SUITE,
-                                LigneJournal.class)
-                        .setParameter("organisation", organisation)
-                        .setParameter("usager", usager),
-                repere,
-                limite);
+    /** Whether anything of that type was ever kept. */
+    public boolean connaissent(String evenement) {
+        return !em.createQuery("select e.id from Entree e where e.evenement = :evenement", UUID.class)
+                .setParameter("evenement", evenement)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
-    /** Of every organisation; latest first, strictly before {@code repere}; at most {@code limite}. */
-    public List<LigneJournal> toutes(Repere repere, int limite) {
-        return lire(em.createQuery(LIGNES + "1 = 1" + SUITE, LigneJournal.class), repere, limite);
-    }
-
-    private static List<LigneJournal> lire(TypedQuery<LigneJournal> requete, Repere repere, int limite) {
-        return requete.setParameter("instant", repere.instant())
-                .setParameter("id", repere.id())
-                .setMaxResults(limite)
-                .getResultList();
-    }
+    /** @param suite before which the next page begins; null when there is none */
+    public record Page(List<LigneJournal> lignes, @Nullable Repere suite) {}
 
     /** Where a page of the journal stopped. */
     public record Repere(Instant instant, UUID id) {

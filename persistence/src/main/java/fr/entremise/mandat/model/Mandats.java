@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The mandats that were ever concluded, and their papers. */
 @ApplicationScoped
@@ -37,6 +38,39 @@ public class Mandats {
 
     public Optional<Mandat> trouver(MandatId id) {
         return Optional.ofNullable(em.find(Mandat.class, id.valeur()));
+    }
+
+    /**
+     * Those whose id begins with {@code reference}, eight hexadecimal digits ({@link Mandat#reference}); at most
+     * {@code limite}.
+     *
+     * @param organisations to which they belong; null when it does not matter
+     */
+    public Set<UUID> parReference(String reference, @Nullable Set<UUID> organisations, int limite) {
+        return parIds(
+                UUID.fromString(reference + "-0000-0000-0000-000000000000"),
+                UUID.fromString(reference + "-ffff-ffff-ffff-ffffffffffff"),
+                organisations,
+                limite);
+    }
+
+    /** This one, when it is one, as a set of ids. */
+    public Set<UUID> parId(UUID id, @Nullable Set<UUID> organisations) {
+        return parIds(id, id, organisations, 1);
+    }
+
+    private Set<UUID> parIds(UUID premier, UUID dernier, @Nullable Set<UUID> organisations, int limite) {
+        var requete = em.createQuery(
+                        "select m.id from Mandat m where m.id between :premier and :dernier"
+                                + (organisations == null ? "" : " and m.organisation in :organisations"),
+                        UUID.class)
+                .setParameter("premier", premier)
+                .setParameter("dernier", dernier)
+                .setMaxResults(limite);
+        if (organisations != null) {
+            requete.setParameter("organisations", organisations);
+        }
+        return Set.copyOf(requete.getResultList());
     }
 
     /** Makes whatever else would end this mandat wait for this transaction. */

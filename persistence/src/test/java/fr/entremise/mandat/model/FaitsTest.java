@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.entremise.habilitation.model.OrganisationId;
 import fr.entremise.journal.model.Auteur;
+import fr.entremise.journal.model.Criteres;
 import fr.entremise.journal.model.Issue;
 import fr.entremise.usager.model.UsagerId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,11 +100,26 @@ class FaitsTest {
         var organisation = UUID.randomUUID();
         var usager = UsagerId.nouveau();
 
-        assertThat(new JournalConsulte(organisation, usager).type()).isEqualTo("journal.consulte");
-        assertThat(new JournalConsulte(organisation, usager).organisationConcernee())
-                .isEqualTo(organisation);
-        assertThat(new JournalConsulte(organisation, usager).usagerConcerne()).isEqualTo(usager.valeur());
-        assertThat(new JournalConsulte(null, null).usagerConcerne()).isNull();
+        var criteres = new Criteres(
+                MIDI, MIDI.plusSeconds(1), Set.of("b", "a"), "mandat.conclu", Set.of(organisation), Issue.REFUSE);
+
+        var lecture = new JournalConsulte("structure", organisation, usager, criteres);
+
+        assertThat(lecture.type()).isEqualTo("journal.consulte");
+        assertThat(lecture.organisationConcernee()).isEqualTo(organisation);
+        assertThat(lecture.usagerConcerne()).isEqualTo(usager.valeur());
+        assertThat(lecture.details())
+                .isEqualTo(Map.of(
+                        "lecture", "structure",
+                        "depuis", MIDI.toString(),
+                        "avant", MIDI.plusSeconds(1).toString(),
+                        "auteurs", "a,b",
+                        "evenement", "mandat.conclu",
+                        "mandats", organisation.toString(),
+                        "issue", "REFUSE"));
+        assertThat(new JournalConsulte("complet", null, null, Criteres.AUCUN))
+                .satisfies(tout -> assertThat(tout.usagerConcerne()).isNull())
+                .satisfies(tout -> assertThat(tout.details()).isEqualTo(Map.of("lecture", "complet")));
     }
 
     @Test

@@ -65,7 +65,14 @@ public final class Textes extends ResourceBundle {
         return Optional.ofNullable(Unique.TEXTES.trouver(cle));
     }
 
-    /** The same for EL: {@code #{m.avec('mandat.conclu.fin', date)}}. */
+    /** Every key that begins with {@code debut}. */
+    public static List<String> cles(String debut) {
+        return Unique.TEXTES.dans(Langue.FRANCAIS).keySet().stream()
+                .filter(cle -> cle.startsWith(debut))
+                .toList();
+    }
+
+    /** {@link #texte} for EL: {@code #{m.avec('mandat.conclu.fin', date)}}. */
     public String avec(String cle, Object... arguments) {
         var texte = trouver(cle);
         if (texte == null) {

@@ -5,14 +5,18 @@ import fr.entremise.habilitation.service.ConsultationProfessionnel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Behind espace/accueil.xhtml: everyone's first page, which leads on those who have a page of their own. */
 @Named
 @RequestScoped
 public class EspacePage {
+
+    private static final Set<Fonction> AVEC_OUTIL =
+            Set.of(Fonction.REFERENT, Fonction.ADMIN_DEPARTEMENTAL, Fonction.ADMIN_NATIONAL, Fonction.DPO);
 
     @Inject
     ConsultationProfessionnel consultation;
@@ -34,7 +38,6 @@ public class EspacePage {
 
     /** Whether nothing of this version is for the caller. */
     public boolean isSansOutil() {
-        return Stream.of(Fonction.REFERENT, Fonction.DPO, Fonction.ADMIN_NATIONAL)
-                .noneMatch(fonctions::contains);
+        return Collections.disjoint(fonctions, AVEC_OUTIL);
     }
 }

@@ -43,6 +43,10 @@ public class IdentitePage {
         return exerce(Fonction.REFERENT);
     }
 
+    public boolean isAdminDepartemental() {
+        return exerce(Fonction.ADMIN_DEPARTEMENTAL);
+    }
+
     public boolean isDpo() {
         return exerce(Fonction.DPO);
     }

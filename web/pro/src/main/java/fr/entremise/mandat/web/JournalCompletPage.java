@@ -2,41 +2,27 @@ package fr.entremise.mandat.web;
 
 import fr.entremise.journal.model.Entrees.Repere;
 import fr.entremise.mandat.service.ConsultationJournal;
-import fr.entremise.mandat.service.ConsultationJournal.Acte;
+import fr.entremise.mandat.service.ConsultationJournal.Resultats;
+import fr.entremise.mandat.service.CriteresSaisis;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Behind dpo/journal.xhtml. */
 @Named
 @RequestScoped
-public class JournalCompletPage {
+public class JournalCompletPage extends JournalPage {
 
     @Inject
     ConsultationJournal consultation;
 
-    private @Nullable Repere apres;
-    private List<Acte> actes = List.of();
-
-    public void charger() {
-        actes = consultation.complet(apres == null ? Repere.fin() : apres);
+    @Override
+    Resultats lire(CriteresSaisis saisis, Repere repere) {
+        return consultation.complet(saisis, repere);
     }
 
-    public List<Acte> getActes() {
-        return actes;
-    }
-
-    public @Nullable String getSuite() {
-        return RepereConverter.suite(actes);
-    }
-
-    public @Nullable Repere getApres() {
-        return apres;
-    }
-
-    public void setApres(@Nullable Repere apres) {
-        this.apres = apres;
+    @Override
+    public String getAdresse() {
+        return "/dpo/journal";
     }
 }

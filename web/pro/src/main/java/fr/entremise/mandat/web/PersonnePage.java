@@ -3,13 +3,15 @@ package fr.entremise.mandat.web;
 import fr.entremise.common.web.Introuvable;
 import fr.entremise.journal.model.Entrees.Repere;
 import fr.entremise.mandat.model.FicheMandat;
+import fr.entremise.mandat.service.Acte;
 import fr.entremise.mandat.service.ConsultationJournal;
-import fr.entremise.mandat.service.ConsultationJournal.Acte;
+import fr.entremise.mandat.service.ConsultationJournal.Resultats;
 import fr.entremise.mandat.service.ConsultationMandats.FichePersonne;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +29,10 @@ public class PersonnePage {
 
     private @Nullable UUID id;
     private @Nullable Repere apres;
-    private List<Acte> actes = List.of();
+    private Resultats resultats = new Resultats(List.of(), null, Set.of());
 
     public void charger() {
-        actes = consultation
+        resultats = consultation
                 .pour(getFiche().id(), apres == null ? Repere.fin() : apres)
                 .orElseThrow(Introuvable::new);
     }
@@ -52,11 +54,11 @@ public class PersonnePage {
     }
 
     public List<Acte> getActes() {
-        return actes;
+        return resultats.actes();
     }
 
     public @Nullable String getSuite() {
-        return RepereConverter.suite(actes);
+        return RepereConverter.ecrireOuRien(resultats.suite());
     }
 
     public @Nullable UUID getId() {

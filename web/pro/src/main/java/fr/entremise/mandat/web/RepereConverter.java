@@ -3,18 +3,15 @@ package fr.entremise.mandat.web;
 import fr.entremise.common.web.IdentifiantConverter;
 import fr.entremise.common.web.Introuvable;
 import fr.entremise.journal.model.Entrees.Repere;
-import fr.entremise.mandat.service.ConsultationJournal;
-import fr.entremise.mandat.service.ConsultationJournal.Acte;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a page of the journal stopped, in an address: the instant, then the id, of its last line. */
+/** Where a page of the journal stopped, in an address: the instant, then the id, of an entry. */
 @FacesConverter(forClass = Repere.class)
 public class RepereConverter implements Converter<Repere> {
 
@@ -22,7 +19,7 @@ public class RepereConverter implements Converter<Repere> {
 
     @Override
     public @Nullable Repere getAsObject(FacesContext contexte, UIComponent composant, @Nullable String texte) {
-        return texte == null || texte.isEmpty() ? null : lire(texte);
+        return lireOuRien(texte);
     }
 
     private static Repere lire(String texte) {
@@ -43,10 +40,12 @@ public class RepereConverter implements Converter<Repere> {
         return repere.instant() + SEPARATEUR + repere.id();
     }
 
-    /** Where the page after these lines begins; null when they are the last ones. */
-    static @Nullable String suite(List<Acte> actes) {
-        return actes.size() < ConsultationJournal.PAGE
-                ? null
-                : ecrire(actes.get(actes.size() - 1).repere());
+    /** For an address that no viewParam reads. */
+    static @Nullable Repere lireOuRien(@Nullable String texte) {
+        return texte == null || texte.isEmpty() ? null : lire(texte);
+    }
+
+    static @Nullable String ecrireOuRien(@Nullable Repere repere) {
+        return repere == null ? null : ecrire(repere);
     }
 }
