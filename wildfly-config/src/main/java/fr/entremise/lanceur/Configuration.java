@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 /**
  * All that one start needs to know.
@@ -17,12 +18,13 @@ import java.util.Properties;
  * @param themes login themes
  * @param ear the application
  * @param donnees folder of this start: databases, keys, secrets, logs
+ * @param noeuds how many WildFly; several are a cluster
  */
 public record Configuration(
-        Ports ports, Path serveur, Path keycloak, Path realms, Path themes, Path ear, Path donnees) {
+        Ports ports, Path serveur, Path keycloak, Path realms, Path themes, Path ear, Path donnees, int noeuds) {
 
     /**
-     * The places given by the layout of the repository.
+     * The places given by the layout of the repository, and one node.
      *
      * @param depot root of the repository, already built
      */
@@ -35,7 +37,13 @@ public record Configuration(
                 module.resolve("src/main/keycloak"),
                 module.resolve("src/main/keycloak-themes"),
                 module.resolveSibling("ear/target/entremise.ear"),
-                donnees.toAbsolutePath().normalize());
+                donnees.toAbsolutePath().normalize(),
+                1);
+    }
+
+    /** The same with several nodes. */
+    public Configuration enGrappe(int combien) {
+        return new Configuration(ports, serveur, keycloak, realms, themes, ear, donnees, combien);
     }
 
     /**
@@ -65,6 +73,15 @@ public record Configuration(
 
     public String urlApplication() {
         return url(Port.APPLICATION);
+    }
+
+    /** Address of one node; people know that of the first. */
+    public String urlApplication(Noeud noeud) {
+        return "http://localhost:" + ports.de(Port.APPLICATION, noeud);
+    }
+
+    public List<Noeud> tousLesNoeuds() {
+        return IntStream.rangeClosed(1, noeuds).mapToObj(Noeud::new).toList();
     }
 
     public String urlKeycloak() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -33,7 +34,11 @@ public final class Lanceur {
 
     private static void executer(Path depot, Proprietes proprietes) {
         var configuration = Configuration.demo(depot, proprietes);
-        configuration.ports().exigerLibres(); // first: a demo that runs holds its ports, and its data are not forgotten
+        configuration
+                .ports()
+                .exigerLibres(
+                        configuration
+                                .noeuds()); // first: a demo that runs holds its ports, and its data are not forgotten
         if (proprietes.valeur("entremise.neuf").filter("true"::equals).isPresent()) {
             oublier(configuration);
         }
@@ -52,12 +57,17 @@ public final class Lanceur {
         try {
             var secrets = plateforme.secrets();
             var base = plateforme.base();
-            ensemble(
-                    () -> new ServeurKeycloak(configuration, secrets).demarrer(plateforme, base),
-                    () -> new ServeurWildFly(configuration, secrets).demarrer(plateforme));
+            var serveurs = new ArrayList<Runnable>();
+            serveurs.add(() -> new ServeurKeycloak(configuration, secrets).demarrer(plateforme, base));
+            configuration.tousLesNoeuds().stream()
+                    .map(noeud -> new ServeurWildFly(configuration, secrets, noeud))
+                    .forEach(serveur -> serveurs.add(() -> serveur.demarrer(plateforme)));
+            ensemble(serveurs);
             DonneesDemo.remplir(configuration, secrets, Clock.systemUTC());
             // Each WAR reads the provider's metadata at its first request; nobody should wait for it.
-            List.of("/", "/pro/").forEach(chemin -> Readiness.statut(configuration.urlApplication() + chemin));
+            for (var noeud : configuration.tousLesNoeuds()) {
+                List.of("/", "/pro/").forEach(chemin -> Readiness.statut(configuration.urlApplication(noeud) + chemin));
+            }
             plateforme.ajouter(Compagnon.demarrer(configuration, secrets, plateforme.courriels(), Clock.systemUTC()));
             return plateforme;
         } catch (RuntimeException e) {
@@ -71,13 +81,16 @@ public final class Lanceur {
      * the ports of what it does not start are reserved too.
      */
     public static Plateforme demarrerBase(Configuration configuration) {
-        configuration.ports().exigerLibres();
+        configuration.ports().exigerLibres(configuration.noeuds());
         try {
             Dossiers.creerPrive(configuration.donnees());
             var secrets = Secrets.lireOuCreer(configuration.donnees().resolve("secrets.properties"));
             CreationCles.creerSiAbsentes(configuration.cles());
             new CachetDemo(Clock.systemUTC()).creerSiAbsent(configuration.cles());
-            new ServeurWildFly(configuration, secrets).preparer();
+            if (configuration.noeuds() > 1) {
+                new CleGrappe(Clock.systemUTC()).creerSiAbsente(configuration.cles(), secrets.de(Secret.GRAPPE));
+            }
+            new ServeurWildFly(configuration, secrets, Noeud.PREMIER).preparer();
             var plateforme = new Plateforme(configuration, secrets);
             try {
                 plateforme.ajouter(BaseDeDonnees.demarrer(configuration, secrets));
@@ -94,18 +107,22 @@ public final class Lanceur {
         }
     }
 
+    /** Starts again one node that has ended. */
+    public static void redemarrer(Plateforme plateforme, Noeud noeud) {
+        new ServeurWildFly(plateforme.configuration(), plateforme.secrets(), noeud).demarrer(plateforme);
+    }
+
     /** Runs all of them at once; returns when all are done, throws as soon as one has failed. */
-    private static void ensemble(Runnable... taches) {
+    private static void ensemble(List<Runnable> taches) {
         var echec = new CompletableFuture<Void>();
-        var toutes = new CompletableFuture<?>[taches.length];
-        for (var i = 0; i < taches.length; i++) {
-            toutes[i] = CompletableFuture.runAsync(taches[i], tache -> new Thread(tache, "demarrage").start())
-                    .whenComplete((rien, e) -> {
-                        if (e != null) {
-                            echec.completeExceptionally(e);
-                        }
-                    });
-        }
+        var toutes = taches.stream()
+                .map(tache -> CompletableFuture.runAsync(tache, fil -> new Thread(fil, "demarrage").start())
+                        .whenComplete((rien, e) -> {
+                            if (e != null) {
+                                echec.completeExceptionally(e);
+                            }
+                        }))
+                .toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.anyOf(CompletableFuture.allOf(toutes), echec).join();
         } catch (CompletionException e) {

@@ -41,9 +41,13 @@ public final class Plateforme implements AutoCloseable {
         return demarre(Courriels.class);
     }
 
-    /** WildFly's base folder, ready to be used by whoever starts WildFly itself. */
+    /** The base folder of the first WildFly, ready to be used by whoever starts WildFly itself. */
     public Path dossierWildFly() {
-        return new ServeurWildFly(configuration, secrets).dossier();
+        return dossierWildFly(Noeud.PREMIER);
+    }
+
+    public Path dossierWildFly(Noeud noeud) {
+        return new ServeurWildFly(configuration, secrets, noeud).dossier();
     }
 
     /** Keeps {@code service} until the end, or ends it at once when the end has already come. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The numbers chosen for one start. */
 public final class Ports {
@@ -40,13 +41,19 @@ public final class Ports {
         return Objects.requireNonNull(numeros.get(port));
     }
 
+    /** Of a door of which each node has its own. */
+    int de(Port port, Noeud noeud) {
+        return de(port) + noeud.rang() - 1;
+    }
+
     /** Refuses to go on when a number is taken on this machine or chosen twice; names every such number at once. */
-    void exigerLibres() {
+    void exigerLibres(int noeuds) {
         var vus = new HashSet<Integer>();
         var refus = Arrays.stream(Port.values())
-                .filter(port -> !vus.add(de(port)) || pris(de(port)))
-                .map(port -> Textes.texte(
-                        "port.pris", Integer.toString(de(port)), Textes.texte("port." + port), port.propriete()))
+                .flatMap(port -> IntStream.range(de(port), de(port) + port.combien(noeuds))
+                        .filter(numero -> !vus.add(numero) || pris(numero))
+                        .mapToObj(numero -> Textes.texte(
+                                "port.pris", Integer.toString(numero), Textes.texte("port." + port), port.propriete())))
                 .collect(Collectors.joining(System.lineSeparator()));
         if (!refus.isEmpty()) {
             throw new EchecDemarrage(refus);

@@ -11,21 +11,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
-/** WildFly with the application, in a folder of its own: the provisioned server is only read. */
+/** One WildFly with the application, in a folder of its own: the provisioned server is only read. */
 final class ServeurWildFly {
 
     private static final Duration DELAI = Duration.ofMinutes(5);
 
     private final Configuration configuration;
     private final Secrets secrets;
+    private final Noeud noeud;
     private final Path dossier;
 
-    ServeurWildFly(Configuration configuration, Secrets secrets) {
+    ServeurWildFly(Configuration configuration, Secrets secrets, Noeud noeud) {
         this.configuration = configuration;
         this.secrets = secrets;
-        this.dossier = configuration.donnees().resolve("wildfly");
+        this.noeud = noeud;
+        this.dossier = configuration.donnees().resolve(noeud.dossier());
     }
 
     /** Makes the folder that WildFly calls its base: a fresh copy of its configuration, and our properties. */
@@ -49,7 +52,7 @@ final class ServeurWildFly {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var processus = plateforme.lancer("WildFly", "wildfly.log", Map.of(), commande());
+        var processus = plateforme.lancer("WildFly", noeud.dossier() + ".log", Map.of(), commande());
         var refuse = deploiements.resolve("entremise.ear.failed");
         Readiness.attendre(
                 processus,
@@ -58,7 +61,7 @@ final class ServeurWildFly {
         if (Files.exists(refuse)) {
             throw processus.echec("wildfly.deploiement");
         }
-        Readiness.attendre(processus, DELAI, () -> Readiness.repond(configuration.urlApplication() + "/"));
+        Readiness.attendre(processus, DELAI, () -> Readiness.repond(configuration.urlApplication(noeud) + "/"));
     }
 
     Path dossier() {
@@ -96,11 +99,26 @@ final class ServeurWildFly {
                 Map.entry("jboss.bind.address.management", "127.0.0.1"),
                 Map.entry(
                         "jboss.http.port",
-                        Integer.toString(configuration.ports().de(Port.APPLICATION))),
+                        Integer.toString(configuration.ports().de(Port.APPLICATION, noeud))),
                 Map.entry(
                         "jboss.management.http.port",
-                        Integer.toString(configuration.ports().de(Port.GESTION)))));
+                        Integer.toString(configuration.ports().de(Port.GESTION, noeud)))));
+        if (configuration.noeuds() > 1) {
+            proprietes.putAll(Map.of(
+                    "jboss.node.name", noeud.nom(),
+                    "jboss.tx.node.id", noeud.nom(),
+                    "entremise.grappe.port",
+                            Integer.toString(configuration.ports().de(Port.GRAPPE, noeud)),
+                    "entremise.grappe.noeuds", adressesDesNoeuds(),
+                    "entremise.grappe.motdepasse", secrets.de(Secret.GRAPPE)));
+        }
         return proprietes;
+    }
+
+    private String adressesDesNoeuds() {
+        return configuration.tousLesNoeuds().stream()
+                .map(un -> "127.0.0.1[" + configuration.ports().de(Port.GRAPPE, un) + "]")
+                .collect(Collectors.joining(","));
     }
 
     private List<String> commande() {
@@ -117,6 +135,9 @@ final class ServeurWildFly {
                         "-Dfile.encoding=UTF-8",
                         "-Dsun.stdout.encoding=UTF-8");
         commande.setPropertiesFile(fichierProprietes());
+        if (configuration.noeuds() > 1) {
+            commande.setServerConfiguration("standalone-grappe.xml");
+        }
         return commande.build();
     }
 }

@@ -31,7 +31,7 @@ class PortsTest {
             var numero = Integer.toString(occupant.getLocalPort());
             var choix = libres();
             choix.put("entremise.keycloak.port", numero);
-            assertThatThrownBy(() -> Ports.lire(proprietes(choix)).exigerLibres())
+            assertThatThrownBy(() -> Ports.lire(proprietes(choix)).exigerLibres(1))
                     .isInstanceOf(EchecDemarrage.class)
                     .hasMessage("Le port " + numero
                             + " (Keycloak) est déjà pris sur cette machine. Arrêtez le programme qui l’occupe, ou choisissez"
@@ -43,13 +43,13 @@ class PortsTest {
     void one_chosen_twice_is_refused() throws IOException {
         var choix = libres();
         choix.put("entremise.smtp.port", choix.get("entremise.port"));
-        assertThatThrownBy(() -> Ports.lire(proprietes(choix)).exigerLibres())
+        assertThatThrownBy(() -> Ports.lire(proprietes(choix)).exigerLibres(1))
                 .hasMessageContaining("-Dentremise.smtp.port");
     }
 
     @Test
     void free_ones_are_accepted() throws IOException {
-        Ports.lire(proprietes(libres())).exigerLibres();
+        Ports.lire(proprietes(libres())).exigerLibres(1);
     }
 
     @Test
