@@ -54,6 +54,11 @@ public class Parametres {
         return exiger("entremise.smtp.expediteur");
     }
 
+    /** How many nodes the installation has, those that are down included. */
+    public int noeuds() {
+        return System.getProperty("entremise.grappe.noeuds", "").split(",", -1).length;
+    }
+
     /** How old the second factor of a login may be when an identity is asked for. */
     public Duration fraicheurSecondFacteur() {
         return Duration.ofMinutes(Integer.getInteger("entremise.second-facteur.minutes", 15));
