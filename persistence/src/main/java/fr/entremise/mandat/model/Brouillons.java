@@ -61,9 +61,12 @@ public class Brouillons {
 
     /**
      * Destroys at most 500 drafts that were never signed and can no longer be, with the consents given to them; answers
-     * who had consented.
+     * who had consented. Nobody while another node is at it.
      */
     public Set<UsagerId> purger(Instant maintenant) {
+        if (!estSeulAPurger()) {
+            return Set.of();
+        }
         var perimes = em.createQuery(
                         "select b from BrouillonMandat b where b.etat <> EtatBrouillon.SIGNE and b.creation <= :avant",
                         BrouillonMandat.class)
@@ -77,6 +80,14 @@ public class Brouillons {
                 .setParameter("id", perime.id().valeur())
                 .executeUpdate());
         return consentants;
+    }
+
+    /** Until the end of this transaction. */
+    private boolean estSeulAPurger() {
+        return (Boolean) em.createNativeQuery(
+                        "select pg_try_advisory_xact_lock(hashtextextended('entremise:purge-brouillons', 0))",
+                        Boolean.class)
+                .getSingleResult();
     }
 
     public boolean attendent(UsagerId usager) {
