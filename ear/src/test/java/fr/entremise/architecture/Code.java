@@ -13,10 +13,15 @@ import java.util.Objects;
 /** What is shipped, as classes and as documents. */
 final class Code {
 
-    /** Everything in the EAR that is ours: neither tests, nor fixtures, nor what starts the servers. */
+    /**
+     * Everything in the EAR that is ours: neither tests, nor fixtures, nor what starts the servers or checks the
+     * journal.
+     */
     static final JavaClasses LIVRE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(lieu -> !lieu.contains("-tests.jar") && !lieu.contains("/fr/entremise/lanceur/"))
+            .withImportOption(lieu -> !lieu.contains("-tests.jar")
+                    && !lieu.contains("/fr/entremise/lanceur/")
+                    && !lieu.contains("/fr/entremise/verificateur/"))
             .importPackages("fr.entremise");
 
     private Code() {}
