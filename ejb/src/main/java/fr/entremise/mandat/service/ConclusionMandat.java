@@ -136,11 +136,9 @@ public class ConclusionMandat {
         brouillon.signer(mandat.id(), maintenant);
         var papier = papiers.etablir(mandat, usager, organisation, signataire, codeArret, verification);
         mandats.ajouter(papier);
+        var identite = coffre.identite(usager);
         personnes.suivre(
-                aidant.organisation(),
-                usager.id(),
-                recherche.pourTrouver(aidant.organisation(), coffre.identite(usager)),
-                maintenant);
+                aidant.organisation(), usager.id(), recherche.pourTrouver(aidant.organisation(), identite), maintenant);
         prevenir(mandat, organisation, signataire);
         journal.consigner(new MandatConclu(
                 mandat.id(),
@@ -149,7 +147,8 @@ public class ConclusionMandat {
                 consentement.demarches().stream().sorted().toList(),
                 consentement.duree(),
                 papier.versionTexte(),
-                HexFormat.of().formatHex(papier.pdfEmpreinte())));
+                HexFormat.of().formatHex(papier.pdfEmpreinte()),
+                identite));
         return mandat.id();
     }
 

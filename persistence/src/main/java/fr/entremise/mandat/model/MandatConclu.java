@@ -5,12 +5,16 @@ import static java.util.stream.Collectors.joining;
 import fr.entremise.common.model.Demarche;
 import fr.entremise.habilitation.model.OrganisationId;
 import fr.entremise.journal.model.Evenement;
+import fr.entremise.usager.model.IdentitePivot;
 import fr.entremise.usager.model.UsagerId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** @param pdfEmpreinte SHA-256 of the sealed paper, in hexadecimal */
+/**
+ * @param pdfEmpreinte SHA-256 of the sealed paper, in hexadecimal
+ * @param identite as the paper says it
+ */
 public record MandatConclu(
         MandatId mandat,
         OrganisationId organisation,
@@ -18,7 +22,8 @@ public record MandatConclu(
         List<Demarche> demarches,
         DureeMandat duree,
         String versionTexte,
-        String pdfEmpreinte)
+        String pdfEmpreinte,
+        IdentitePivot identite)
         implements Evenement {
 
     @Override
@@ -52,5 +57,10 @@ public record MandatConclu(
                 versionTexte,
                 "pdf",
                 pdfEmpreinte);
+    }
+
+    @Override
+    public Map<String, String> engagements() {
+        return Map.of("identite", identite.etatCivil());
     }
 }

@@ -52,6 +52,19 @@ public record IdentitePivot(
         return prenoms + " " + nomDeNaissance;
     }
 
+    /** The civil status on one line, always written the same: what is bound to the person is bound to this. */
+    public String etatCivil() {
+        return String.join(
+                " | ",
+                prenoms,
+                nomDeNaissance,
+                Optional.ofNullable(nomDUsage).orElse(""),
+                genre.claim(),
+                naissance.valeur(),
+                lieu,
+                pays);
+    }
+
     private String premierPrenom() {
         return prenoms.split(" ", 2)[0];
     }

@@ -1,6 +1,8 @@
 package fr.entremise.usager.model;
 
+import fr.entremise.journal.model.Entrees;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +16,9 @@ public class Usagers {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Entrees entrees;
 
     public void ajouter(Usager usager) {
         em.persist(usager);
@@ -31,8 +36,12 @@ public class Usagers {
                 .findFirst();
     }
 
-    /** Destroys what is known of this person: their data key goes with it. */
+    /**
+     * Destroys what is known of this person: their data key goes with it, and what opens the commitments of the
+     * journal.
+     */
     public void effacer(UsagerId id) {
+        entrees.effacerSels(id.valeur());
         trouver(id).ifPresent(em::remove);
     }
 

@@ -10,6 +10,7 @@ import fr.entremise.habilitation.model.OrganisationId;
 import fr.entremise.journal.model.Auteur;
 import fr.entremise.journal.model.Criteres;
 import fr.entremise.journal.model.Issue;
+import fr.entremise.usager.model.IdentitePivotFixture;
 import fr.entremise.usager.model.UsagerId;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ class FaitsTest {
                 List.of(LOGEMENT, ARGENT),
                 mandat.duree(),
                 "2026-11",
-                "ab12");
+                "ab12",
+                IdentitePivotFixture.pierreDitDubois());
 
         assertThat(fait.type()).isEqualTo("mandat.conclu");
         assertThat(fait.issue()).isEqualTo(Issue.FAIT);
@@ -44,6 +46,9 @@ class FaitsTest {
         assertThat(fait.details())
                 .isEqualTo(
                         Map.of("demarches", "LOGEMENT,ARGENT", "duree", "UN_JOUR", "texte", "2026-11", "pdf", "ab12"));
+        assertThat(fait.engagements())
+                .isEqualTo(Map.of("identite", "Pierre | MERCIER | DUBOIS | male | 1969-03-17 | 95277 | 99100"));
+        assertThat(fait.toString()).doesNotContain("MERCIER");
     }
 
     @ParameterizedTest
