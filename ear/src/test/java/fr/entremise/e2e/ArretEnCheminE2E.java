@@ -7,6 +7,7 @@ import fr.entremise.common.service.Cles;
 import fr.entremise.common.service.Empreintes;
 import fr.entremise.common.service.Parametres;
 import fr.entremise.it.ServeursDeTest;
+import fr.entremise.lanceur.Secret;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.net.URI;
@@ -134,6 +135,11 @@ class ArretEnCheminE2E {
                     @Override
                     public Path dossierCles() {
                         return plateforme.configuration().cles();
+                    }
+
+                    @Override
+                    public String motDePasseCles() {
+                        return plateforme.secrets().de(Secret.COFFRE_CLES);
                     }
                 }))
                 .de("secret-client", SECRET);

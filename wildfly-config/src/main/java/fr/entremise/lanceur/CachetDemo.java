@@ -1,9 +1,9 @@
 package fr.entremise.lanceur;
 
+import fr.entremise.common.service.AliasCle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -44,14 +44,17 @@ final class CachetDemo {
         this.clock = clock;
     }
 
-    /** Writes {@code cachet.p12}, whose one entry holds the seal and its chain, and its password {@code cachet.mdp}. */
-    void creerSiAbsent(Path dossier) throws IOException, GeneralSecurityException {
+    /**
+     * Writes {@code cachet.p12}, whose one entry holds the seal and its chain, and its password to the credential
+     * store.
+     */
+    void creerSiAbsent(Path dossier, String motDePasseDuCoffre) throws IOException, GeneralSecurityException {
         var fichier = dossier.resolve("cachet.p12");
         if (Files.exists(fichier)) {
             return;
         }
         var motDePasse = Secrets.aleatoire();
-        Dossiers.ecrirePrive(dossier.resolve("cachet.mdp"), motDePasse.getBytes(StandardCharsets.UTF_8));
+        new CoffreOperateur(dossier, motDePasseDuCoffre).ecrire(AliasCle.CACHET, motDePasse);
         Dossiers.ecrirePrive(fichier, magasin(motDePasse.toCharArray()));
     }
 

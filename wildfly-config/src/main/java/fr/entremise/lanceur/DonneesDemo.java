@@ -85,6 +85,7 @@ final class DonneesDemo {
     static void remplir(Configuration configuration, Secrets secrets, Clock clock) {
         System.setProperty("entremise.url", configuration.urlApplication());
         System.setProperty("entremise.cles", configuration.cles().toString());
+        System.setProperty("entremise.cles.mot-de-passe", secrets.de(Secret.COFFRE_CLES));
         try (var usine = Persistence.createEntityManagerFactory(
                         "entremise",
                         Map.of(

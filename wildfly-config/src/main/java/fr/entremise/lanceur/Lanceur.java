@@ -85,8 +85,9 @@ public final class Lanceur {
         try {
             Dossiers.creerPrive(configuration.donnees());
             var secrets = Secrets.lireOuCreer(configuration.donnees().resolve("secrets.properties"));
-            CreationCles.creerSiAbsentes(configuration.cles());
-            new CachetDemo(Clock.systemUTC()).creerSiAbsent(configuration.cles());
+            var coffre = secrets.de(Secret.COFFRE_CLES);
+            CreationCles.creerSiAbsentes(configuration.cles(), coffre, Clock.systemUTC());
+            new CachetDemo(Clock.systemUTC()).creerSiAbsent(configuration.cles(), coffre);
             if (configuration.noeuds() > 1) {
                 new CleGrappe(Clock.systemUTC()).creerSiAbsente(configuration.cles(), secrets.de(Secret.GRAPPE));
             }

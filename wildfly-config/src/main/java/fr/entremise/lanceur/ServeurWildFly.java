@@ -89,6 +89,7 @@ final class ServeurWildFly {
                 Map.entry("entremise.oidc.signature.secret", secrets.de(Secret.CLIENT_SIGNATURE)),
                 Map.entry("entremise.franceconnect.simulation", "true"),
                 Map.entry("entremise.cles", configuration.cles().toString()),
+                Map.entry("entremise.cles.mot-de-passe", secrets.de(Secret.COFFRE_CLES)),
                 Map.entry("entremise.smtp.host", "127.0.0.1"),
                 Map.entry(
                         "entremise.smtp.port",

@@ -11,17 +11,14 @@ import com.google.crypto.tink.prf.PrfSet;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 
-/** The keys of the application, read once from the operator's folder: the database holds none of them. */
+/** The keys of the application, read once from the operator's credential store: the database holds none of them. */
 @ApplicationScoped
 public class Cles {
 
     @Inject
-    Parametres parametres;
+    CoffreDeCles coffre;
 
     private Aead maitre;
     private PrfSet empreintes;
@@ -31,7 +28,7 @@ public class Cles {
 
     /** Outside the container. */
     public Cles(Parametres parametres) {
-        this.parametres = parametres;
+        this.coffre = new CoffreDeCles(parametres);
         lire();
     }
 
@@ -40,22 +37,16 @@ public class Cles {
         try {
             AeadConfig.register();
             PrfConfig.register();
-            maitre = trousseau("identites.json").getPrimitive(RegistryConfiguration.get(), Aead.class);
-            empreintes = trousseau("empreintes.json").getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+            maitre = trousseau(AliasCle.IDENTITES).getPrimitive(RegistryConfiguration.get(), Aead.class);
+            empreintes = trousseau(AliasCle.EMPREINTES).getPrimitive(RegistryConfiguration.get(), PrfSet.class);
         } catch (GeneralSecurityException illisible) {
             throw new IllegalStateException("keyset", illisible);
         }
     }
 
-    private KeysetHandle trousseau(String fichier) throws GeneralSecurityException {
-        try {
-            return TinkJsonProtoKeysetFormat.parseKeyset(
-                    Files.readString(parametres.dossierCles().resolve(fichier)),
-                    RegistryConfiguration.get(),
-                    InsecureSecretKeyAccess.get());
-        } catch (IOException absent) {
-            throw new UncheckedIOException(fichier, absent);
-        }
+    private KeysetHandle trousseau(AliasCle cle) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.parseKeyset(
+                coffre.lire(cle), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     }
 
     /** Wraps the data keys of the usagers. */

@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +46,11 @@ public class ClesDeSignature {
         }
     }
 
-    private record Lecture(TrousseauSignature trousseau, Instant instant) {
+    private record Lecture(TrousseauSignature trousseau, FileTime modification, Instant instant) {
+
+        Lecture encore(Instant maintenant) {
+            return new Lecture(trousseau, modification, maintenant);
+        }
 
         boolean estVieille(Instant maintenant) {
             return !maintenant.isBefore(instant.plus(RELECTURE));
@@ -107,18 +112,20 @@ public class ClesDeSignature {
     }
 
     private Lecture lire(Usage usage) {
-        return new Lecture(TrousseauSignature.lire(coffre.lire(usage.alias)), clock.instant());
+        var modification = coffre.modification();
+        return new Lecture(TrousseauSignature.lire(coffre.lire(usage.alias)), modification, clock.instant());
     }
 
     private Lecture relire(Usage usage, Lecture deja) {
         try {
-            return deja.estVieille(clock.instant()) ? lire(usage) : deja;
+            var change = !coffre.modification().equals(deja.modification());
+            return change ? lire(usage) : deja.encore(clock.instant());
         } catch (RuntimeException illisible) {
             // Its message may quote what was read.
             LOG.errorf(
                     "%s cannot be read (%s): the keys of before stay",
                     usage.alias.alias(), illisible.getClass().getName());
-            return new Lecture(deja.trousseau(), clock.instant());
+            return deja.encore(clock.instant());
         }
     }
 }

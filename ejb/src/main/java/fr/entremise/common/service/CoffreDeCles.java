@@ -5,18 +5,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.Map;
+import java.nio.file.attribute.FileTime;
 
-/** Where the operator keeps the secrets of the installation: read when asked, kept by whoever asked. */
+/** Where the operator keeps the secrets of the installation: opened for each reading, so that a change is seen. */
 @ApplicationScoped
 public class CoffreDeCles {
-
-    private static final Map<AliasCle, String> FICHIERS = Map.of(
-            AliasCle.IDENTITES, "identites.json",
-            AliasCle.EMPREINTES, "empreintes.json",
-            AliasCle.FI_SIGNATURE, "fi-signature.jwk.json",
-            AliasCle.JOURNAL_TETES, "journal-tetes.jwk.json",
-            AliasCle.CACHET, "cachet.mdp");
 
     @Inject
     Parametres parametres;
@@ -29,13 +22,19 @@ public class CoffreDeCles {
         this.parametres = parametres;
     }
 
-    /** The secret as it is now; whoever is told that it cannot be read is never told what it holds. */
+    /** The secret as it is now; a failure says its name and nothing of what it holds. */
     public String lire(AliasCle cle) {
-        var fichier = FICHIERS.get(cle);
+        return MagasinDeCles.ouvrir(parametres.dossierCles(), parametres.motDePasseCles())
+                .lire(cle)
+                .orElseThrow(() -> new IllegalStateException(cle.alias() + " is not in the credential store"));
+    }
+
+    /** When anything in it last changed: opening it for nothing costs a tenth of a second. */
+    FileTime modification() {
         try {
-            return Files.readString(parametres.dossierCles().resolve(fichier)).strip();
+            return Files.getLastModifiedTime(parametres.dossierCles().resolve(MagasinDeCles.FICHIER));
         } catch (IOException absent) {
-            throw new UncheckedIOException(fichier, absent);
+            throw new UncheckedIOException(absent);
         }
     }
 }

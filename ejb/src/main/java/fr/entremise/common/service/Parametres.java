@@ -44,9 +44,14 @@ public class Parametres {
         return exiger("entremise.oidc.signature.secret");
     }
 
-    /** Folder of the key files; none of them is in the database. */
+    /** Folder of the credential store and of the seal; nothing of them is in the database. */
     public Path dossierCles() {
         return Path.of(exiger("entremise.cles"));
+    }
+
+    /** Opens the credential store. */
+    public String motDePasseCles() {
+        return exiger("entremise.cles.mot-de-passe");
     }
 
     /** Sender of the messages. */

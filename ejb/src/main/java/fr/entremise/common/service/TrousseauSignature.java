@@ -36,9 +36,9 @@ public final class TrousseauSignature {
         this.cles = cles;
     }
 
-    /** A set of one key, which signs from now on. */
-    public static TrousseauSignature nouveau() {
-        return new TrousseauSignature(List.of(generer(null)));
+    /** A set of one key, which begins now. */
+    public static TrousseauSignature nouveau(Instant maintenant) {
+        return new TrousseauSignature(List.of(generer(maintenant)));
     }
 
     /**
@@ -81,26 +81,26 @@ public final class TrousseauSignature {
         return new TrousseauSignature(List.copyOf(suivantes));
     }
 
-    private static ECKey generer(@Nullable Instant debut) {
+    private static ECKey generer(Instant debut) {
         try {
             return new ECKeyGenerator(Curve.P_256)
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.ES256)
                     .keyIDFromThumbprint(true)
-                    .notBeforeTime(debut == null ? null : Date.from(debut))
+                    .notBeforeTime(Date.from(debut))
                     .generate();
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /** The private key that signs. */
+    /** The private key that signs; the oldest, should none have begun because two clocks differ. */
     public ECKey courante(Instant maintenant) {
         return IntStream.iterate(cles.size() - 1, i -> i >= 0, i -> i - 1)
                 .mapToObj(cles::get)
                 .filter(cle -> !debut(cle).isAfter(maintenant))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no key has begun"));
+                .orElse(cles.get(0));
     }
 
     /**

@@ -2,6 +2,8 @@ package fr.entremise.mandat.service;
 
 import fr.entremise.common.model.Demarche;
 import fr.entremise.common.service.Aleas;
+import fr.entremise.common.service.AliasCle;
+import fr.entremise.common.service.CoffreDeCles;
 import fr.entremise.common.service.Empreintes;
 import fr.entremise.common.service.LibellesDemarches;
 import fr.entremise.common.service.Parametres;
@@ -16,9 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.HexFormat;
 
@@ -30,6 +29,9 @@ public class Papiers {
 
     @Inject
     Parametres parametres;
+
+    @Inject
+    CoffreDeCles coffreDeCles;
 
     @Inject
     Coffre coffre;
@@ -44,6 +46,7 @@ public class Papiers {
     /** Outside the container. */
     public Papiers(Parametres parametres, Coffre coffre) {
         this.parametres = parametres;
+        this.coffreDeCles = new CoffreDeCles(parametres);
         this.coffre = coffre;
         ouvrirCachet();
     }
@@ -53,15 +56,10 @@ public class Papiers {
 
     @PostConstruct
     private void ouvrirCachet() {
-        var cles = parametres.dossierCles();
-        try {
-            cachet = new CachetPades(
-                    cles.resolve("cachet.p12"),
-                    Files.readString(cles.resolve("cachet.mdp")).strip().toCharArray(),
-                    parametres.nomDuService());
-        } catch (IOException absent) {
-            throw new UncheckedIOException("cachet.mdp", absent);
-        }
+        cachet = new CachetPades(
+                parametres.dossierCles().resolve("cachet.p12"),
+                coffreDeCles.lire(AliasCle.CACHET).toCharArray(),
+                parametres.nomDuService());
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,8 @@ class ClesDeSignatureTest {
 
     private final AtomicInteger lectures = new AtomicInteger();
     private Instant maintenant = Instant.parse("2026-03-02T12:00:00Z");
-    private String secret = TrousseauSignature.nouveau().secret();
+    private FileTime modification = FileTime.from(maintenant);
+    private String secret = TrousseauSignature.nouveau(maintenant).secret();
 
     private final ClesDeSignature cles = new ClesDeSignature(
             new CoffreDeCles(new Parametres()) {
@@ -32,6 +34,11 @@ class ClesDeSignatureTest {
                         throw new UncheckedIOException(new IOException());
                     }
                     return secret;
+                }
+
+                @Override
+                FileTime modification() {
+                    return modification;
                 }
             },
             new Clock() {
@@ -55,7 +62,7 @@ class ClesDeSignatureTest {
     void une_cle_ajoutee_est_connue_dans_la_minute_et_signe_a_son_heure() {
         var ancienne = cles.courante(FOURNISSEUR_IDENTITE).getKeyID();
         var debut = maintenant.plus(Duration.ofHours(2));
-        secret = TrousseauSignature.lire(secret).annoncer(debut, maintenant).secret();
+        ecrire(TrousseauSignature.lire(secret).annoncer(debut, maintenant).secret());
 
         assertThat(cles.publiques(FOURNISSEUR_IDENTITE).size()).isEqualTo(1);
         maintenant = maintenant.plus(UNE_MINUTE);
@@ -70,13 +77,22 @@ class ClesDeSignatureTest {
     void ce_qui_ne_se_lit_plus_laisse_les_cles_d_avant_et_n_est_relu_qu_une_fois_par_minute() {
         var cle = cles.courante(FOURNISSEUR_IDENTITE);
         for (var illisible : new String[] {"", "{\"keys\":[]}"}) {
-            secret = illisible;
+            ecrire(illisible);
             maintenant = maintenant.plus(UNE_MINUTE);
             lectures.set(0);
             assertThat(cles.courante(FOURNISSEUR_IDENTITE)).isEqualTo(cle);
             assertThat(cles.courante(FOURNISSEUR_IDENTITE)).isEqualTo(cle);
             assertThat(lectures).hasValue(1);
         }
+    }
+
+    @Test
+    void un_coffre_qui_n_a_pas_change_n_est_pas_rouvert() {
+        cles.courante(FOURNISSEUR_IDENTITE);
+        maintenant = maintenant.plus(UNE_MINUTE);
+        cles.courante(FOURNISSEUR_IDENTITE);
+
+        assertThat(lectures).hasValue(1);
     }
 
     @Test
@@ -96,5 +112,10 @@ class ClesDeSignatureTest {
         assertThat(cles.publiques(JOURNAL).size()).isEqualTo(2);
         assertThat(cles.publiques(FOURNISSEUR_IDENTITE).size()).isEqualTo(1);
         assertThat(cles.annoncees(FOURNISSEUR_IDENTITE)).hasSize(2);
+    }
+
+    private void ecrire(String nouveau) {
+        secret = nouveau;
+        modification = FileTime.from(modification.toInstant().plusSeconds(1));
     }
 }

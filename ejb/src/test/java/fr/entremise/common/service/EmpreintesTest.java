@@ -4,11 +4,8 @@ import static fr.entremise.common.service.ClesFixture.desCles;
 import static fr.entremise.common.service.ClesFixture.desEmpreintes;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,13 +62,17 @@ class EmpreintesTest {
     }
 
     @Test
-    void le_service_ne_demarre_pas_sans_ses_cles() throws Exception {
-        assertThatExceptionOfType(UncheckedIOException.class)
+    void le_service_ne_demarre_pas_sans_ses_cles() {
+        assertThatIllegalStateException()
                 .isThrownBy(() -> ClesFixture.lire(ailleurs))
-                .withMessage("identites.json");
+                .withMessage("the credential store cannot be opened");
 
-        Files.copy(dossier.resolve("identites.json"), ailleurs.resolve("identites.json"));
-        Files.writeString(ailleurs.resolve("empreintes.json"), "{}");
+        ClesFixture.ecrire(ailleurs, AliasCle.EMPREINTES, "{}");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ClesFixture.lire(ailleurs))
+                .withMessage("identites is not in the credential store");
+
+        ClesFixture.ecrire(ailleurs, AliasCle.IDENTITES, "{}");
         assertThatIllegalStateException()
                 .isThrownBy(() -> ClesFixture.lire(ailleurs))
                 .withMessage("keyset");

@@ -19,12 +19,13 @@ class TrousseauSignatureTest {
     private static final Instant DEMAIN = MIDI.plus(Duration.ofDays(1));
     private static final Duration UN_JOUR = Duration.ofHours(24);
 
-    private final TrousseauSignature seule = TrousseauSignature.nouveau();
+    private final TrousseauSignature seule = TrousseauSignature.nouveau(MIDI);
     private final TrousseauSignature deux = seule.annoncer(DEMAIN, MIDI);
 
     @Test
-    void une_cle_neuve_signe_aussitot() {
-        assertThat(seule.courante(Instant.EPOCH).getAlgorithm().getName()).isEqualTo("ES256");
+    void une_cle_neuve_signe_aussitot_meme_si_deux_horloges_different() {
+        assertThat(seule.courante(MIDI.minusSeconds(5)).getAlgorithm().getName())
+                .isEqualTo("ES256");
         assertThat(seule.courante(MIDI).isPrivate()).isTrue();
     }
 

@@ -2,6 +2,7 @@ package fr.entremise.fournisseuridentite.service;
 
 import fr.entremise.common.model.Demarche;
 import fr.entremise.common.model.Motif;
+import fr.entremise.common.service.AliasCle;
 import fr.entremise.common.service.ClesDeSignature;
 import fr.entremise.common.service.ClesFixture;
 import fr.entremise.common.service.CoffreDeCles;
@@ -23,9 +24,7 @@ import fr.entremise.journal.service.Journal;
 import fr.entremise.mandat.model.AutorisationId;
 import fr.entremise.mandat.model.MandatId;
 import fr.entremise.usager.model.UsagerId;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -61,11 +60,12 @@ final class FournisseurFixture {
     @Nullable
     Motif droitsPerdus;
 
-    FournisseurFixture(Path dossier) throws IOException, GeneralSecurityException {
+    FournisseurFixture(Path dossier) throws GeneralSecurityException {
         empreintes = ClesFixture.desEmpreintes(ClesFixture.desCles(dossier));
-        Files.writeString(
-                dossier.resolve("fi-signature.jwk.json"),
-                TrousseauSignature.nouveau().secret());
+        ClesFixture.ecrire(
+                dossier,
+                AliasCle.FI_SIGNATURE,
+                TrousseauSignature.nouveau(MAINTENANT).secret());
         var parametres = parametres(dossier);
         cles.cles = new ClesDeSignature(new CoffreDeCles(parametres), Clock.fixed(MAINTENANT, ZoneOffset.UTC));
         enCours.memoire = memoire;
@@ -193,6 +193,11 @@ final class FournisseurFixture {
             @Override
             public Path dossierCles() {
                 return dossier;
+            }
+
+            @Override
+            public String motDePasseCles() {
+                return ClesFixture.MOT_DE_PASSE;
             }
         };
     }
