@@ -1,6 +1,8 @@
 package fr.entremise.fournisseuridentite.service;
 
+import fr.entremise.common.model.ActeRefuse;
 import fr.entremise.common.service.Appelant;
+import fr.entremise.fournisseuridentite.model.MotifRefus;
 import fr.entremise.habilitation.service.Habilitations;
 import fr.entremise.mandat.model.PersonneTrouvee;
 import fr.entremise.mandat.model.Personnes;
@@ -58,20 +60,24 @@ public class ConsultationPersonnesUtilisables {
         return recherche.chercherEnVigueur(habilitations.exigerAidant(), texte);
     }
 
-    /** Empty when the person is none of those of the caller's organisation, or the login is not the caller's. */
+    /**
+     * Empty when the person is none of those of the caller's organisation; refused as FI-13 when the login is over, or
+     * not the caller's.
+     */
     public Optional<PersonneChoisie> choisie(String secret, UsagerId usager) {
         var aidant = habilitations.exigerAidant();
-        return enCours.connexion(secret)
-                .filter(connexion -> connexion.estOuverteA(appelant.sujet(), clock.instant()))
-                .filter(connexion -> personnes.suit(aidant.organisation(), usager))
-                .map(connexion -> {
-                    var permises = autorisations.demarches(aidant, usager);
-                    return new PersonneChoisie(
-                            coffre.identite(usagers.trouver(usager).orElseThrow()),
-                            permises.stream()
-                                    .filter(connexion.request().demarches()::contains)
-                                    .toList(),
-                            !permises.isEmpty());
-                });
+        var connexion = enCours.connexion(secret)
+                .filter(ouverte -> ouverte.estOuverteA(appelant.sujet(), clock.instant()))
+                .orElseThrow(() -> new ActeRefuse(MotifRefus.CONNEXION_PERIMEE));
+        if (!personnes.suit(aidant.organisation(), usager)) {
+            return Optional.empty();
+        }
+        var permises = autorisations.demarches(aidant, usager);
+        return Optional.of(new PersonneChoisie(
+                coffre.identite(usagers.trouver(usager).orElseThrow()),
+                permises.stream()
+                        .filter(connexion.request().demarches()::contains)
+                        .toList(),
+                !permises.isEmpty()));
     }
 }

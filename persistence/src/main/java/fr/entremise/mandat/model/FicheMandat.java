@@ -20,6 +20,13 @@ public record FicheMandat(
         Set<Demarche> enVigueur,
         List<LigneAutorisation> lignes) {
 
+    /** Whether the usager, or the organisation, ended any of it. */
+    public boolean estArrete() {
+        return lignes.stream()
+                .anyMatch(ligne ->
+                        ligne.motifFin() == FinAutorisation.REVOQUEE || ligne.motifFin() == FinAutorisation.RENONCEE);
+    }
+
     /** One démarche of it; {@code fin} and {@code motifFin} are absent while it is open. */
     public record LigneAutorisation(
             Demarche demarche,

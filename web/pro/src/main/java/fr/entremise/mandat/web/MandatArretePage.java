@@ -1,5 +1,6 @@
 package fr.entremise.mandat.web;
 
+import fr.entremise.common.web.Introuvable;
 import fr.entremise.mandat.model.FicheMandat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,8 +18,13 @@ public class MandatArretePage {
 
     private @Nullable UUID mandat;
 
+    /** Nothing is told as stopped that was not. */
     public FicheMandat getFiche() {
-        return lecture.mandat(mandat);
+        var fiche = lecture.mandat(mandat);
+        if (!fiche.estArrete()) {
+            throw new Introuvable();
+        }
+        return fiche;
     }
 
     public @Nullable UUID getMandat() {
