@@ -1,19 +1,24 @@
 package fr.entremise.e2e;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import fr.entremise.it.ServeursDeTest;
 import fr.entremise.lanceur.Secrets;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
 /** One Chromium for a test class; each person sits at a browser of their own, without JavaScript when they choose. */
@@ -139,6 +144,40 @@ final class Navigateur implements AutoCloseable {
             champ.fill(texte);
             champs++;
             return this;
+        }
+
+        /** From now on every page of the origin of {@code adresse} is an empty one: nobody is called. */
+        Poste joue(String adresse) {
+            return joue(adresse, "<!DOCTYPE html><title>Ailleurs</title>");
+        }
+
+        Poste joue(String adresse, String html) {
+            contexte.route(
+                    url -> url.startsWith(origine(adresse)),
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html; charset=utf-8")
+                            .setBody(html)));
+            return this;
+        }
+
+        private static String origine(String adresse) {
+            var uri = URI.create(adresse);
+            return uri.getScheme() + "://" + uri.getAuthority() + "/";
+        }
+
+        /** Waits for the browser to be at {@code adresse}, whatever comes after the question mark. */
+        URI arrive(String adresse) {
+            page.waitForURL(Pattern.compile(Pattern.quote(adresse) + "\\?.*"));
+            return URI.create(page.url());
+        }
+
+        /** Requests with the cookies of this browser, of which nothing is followed nor shown. */
+        APIRequestContext requetes() {
+            return contexte.request();
+        }
+
+        List<Cookie> cookies() {
+            return contexte.cookies();
         }
 
         /** Waits for the page of this first heading, and has axe read it. */

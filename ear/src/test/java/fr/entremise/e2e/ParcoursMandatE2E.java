@@ -35,7 +35,7 @@ class ParcoursMandatE2E {
     }
 
     @Test
-    void un_mandat_se_conclut_sert_et_s_arrete() throws IOException, SQLException {
+    void c3_un_mandat_se_conclut_sert_et_s_arrete() throws IOException, SQLException {
         try (var bureau = navigateur.poste();
                 var maison = navigateur.poste()) {
             bureau.aller(Navigateur.application("/pro/"))

@@ -366,8 +366,7 @@ public class AuthorizeIT {
 
         assertThat(parcours.accueillir(collegue, connexion)).isEqualTo(Accueil.RECOMMENCER);
         refuse("FI-13", () -> parcours.confirmer(collegue, connexion, usager, LOGEMENT));
-        assertThat(Sous.compte(collegue, Set.of("aidant"), () -> personnes.choisie(connexion, usager)))
-                .isEmpty();
+        refuse("FI-13", () -> Sous.compte(collegue, Set.of("aidant"), () -> personnes.choisie(connexion, usager)));
         assertThat(Sous.compte(collegue, Set.of("aidant"), () -> demandeConnexion.annuler(connexion)))
                 .isEmpty();
         assertThat(parcours.accueillir(aidant, connexion)).isEqualTo(Accueil.CHOISIR);

@@ -13,8 +13,10 @@ import fr.entremise.common.model.Demarche;
 import fr.entremise.mandat.model.BrouillonId;
 import fr.entremise.mandat.model.DureeMandat;
 import fr.entremise.mandat.model.MandatId;
+import fr.entremise.mandat.service.ArretMandat;
 import fr.entremise.mandat.service.ConclusionMandat;
 import fr.entremise.mandat.service.ConsultationMandats;
+import fr.entremise.mandat.service.DemandeArret;
 import fr.entremise.mandat.service.PreparationMandat;
 import fr.entremise.mandat.service.RecueilConsentement;
 import jakarta.annotation.Resource;
@@ -60,6 +62,9 @@ public class ConclusionMandatIT {
 
     @Inject
     ConsultationMandats consultation;
+
+    @Inject
+    ArretMandat arret;
 
     @Resource(lookup = "java:jboss/datasources/EntremiseSchemaDS")
     DataSource proprietaire;
@@ -111,7 +116,7 @@ public class ConclusionMandatIT {
     }
 
     @Test
-    void signer_deux_fois_le_meme_brouillon_fait_un_seul_mandat() throws Exception {
+    void a43_signer_deux_fois_le_meme_brouillon_fait_un_seul_mandat() throws Exception {
         var aidant = scene.nouvelAidant();
         var brouillon = scene.brouillonConsenti(aidant, Scene.unePersonne(), LOGEMENT);
         scene.entrerSecondFacteur(aidant, brouillon);
@@ -127,7 +132,7 @@ public class ConclusionMandatIT {
     }
 
     @Test
-    void deux_signatures_en_meme_temps_laissent_un_seul_jeu_d_autorisations_ouvertes() throws Exception {
+    void a43_deux_signatures_en_meme_temps_laissent_un_seul_jeu_d_autorisations_ouvertes() throws Exception {
         var aidant = scene.nouvelAidant();
         var personne = Scene.unePersonne();
         var brouillons = IntStream.range(0, 4)
@@ -166,7 +171,7 @@ public class ConclusionMandatIT {
     }
 
     @Test
-    void rien_n_est_ecrit_quand_le_journal_ne_peut_pas_l_etre() throws Exception {
+    void a44_rien_n_est_ecrit_quand_le_journal_ne_peut_pas_l_etre() throws Exception {
         var aidant = scene.nouvelAidant();
         var brouillon = scene.brouillonConsenti(aidant, Scene.unePersonne(), PAPIERS);
         scene.entrerSecondFacteur(aidant, brouillon);
@@ -205,8 +210,24 @@ public class ConclusionMandatIT {
     }
 
     @Test
-    void sans_consentement_pas_de_mandat() throws Exception {
+    void a46_sans_consentement_pas_de_mandat() throws Exception {
         var aidant = scene.nouvelAidant();
+        var brouillon = preparer(aidant, PAPIERS);
+        scene.entrerSecondFacteur(aidant, brouillon);
+
+        refuse("MAN-04", () -> signer(aidant, brouillon));
+    }
+
+    @Test
+    void a46_le_mandat_donne_a_une_autre_structure_ne_dispense_pas_du_consentement() throws Exception {
+        var personne = Scene.unePersonne();
+        scene.mandat(scene.nouvelAidant(), personne, PAPIERS);
+        var aidant = scene.nouvelAidant();
+        var ancien = scene.mandat(aidant, personne, PAPIERS);
+        Sous.compte(aidant, Set.of("aidant"), () -> {
+            arret.arreter(ancien, Set.of(PAPIERS), DemandeArret.USAGER);
+            return ancien;
+        });
         var brouillon = preparer(aidant, PAPIERS);
         scene.entrerSecondFacteur(aidant, brouillon);
 

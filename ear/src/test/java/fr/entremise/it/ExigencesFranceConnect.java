@@ -35,7 +35,7 @@ import java.util.Set;
  *
  * <p>Source: OpenID Connect Core §3.1.3.7; FranceConnect, identity rules for identity providers, delegation scopes.
  */
-final class ExigencesFranceConnect {
+public final class ExigencesFranceConnect {
 
     private static final Set<String> CLAIMS_IMPOSES =
             Set.of("sub", "given_name", "family_name", "birthdate", "gender", "birthcountry", "birthplace", "email");
@@ -58,9 +58,9 @@ final class ExigencesFranceConnect {
     private ExigencesFranceConnect() {}
 
     /** What came for a code: the access token, and the ID token once FranceConnect has found nothing against it. */
-    record Recus(String accessToken, String idTokenEcrit, JsonObject idToken) {
+    public record Recus(String accessToken, String idTokenEcrit, JsonObject idToken) {
 
-        String sub() {
+        public String sub() {
             return idToken.getString("sub");
         }
 
@@ -71,7 +71,7 @@ final class ExigencesFranceConnect {
     }
 
     /** Fails unless FranceConnect would take this answer of the token endpoint to {@code demande}. */
-    static Recus jetons(FranceConnectScripte fc, Map<String, String> demande, HttpResponse<String> reponse)
+    public static Recus jetons(FranceConnectScripte fc, Map<String, String> demande, HttpResponse<String> reponse)
             throws IOException, InterruptedException {
         assertThat(reponse.statusCode()).isEqualTo(200);
         var jetons = json(reponse);
@@ -90,7 +90,7 @@ final class ExigencesFranceConnect {
     }
 
     /** Fails unless FranceConnect would take this answer of the userinfo endpoint as a civil status. */
-    static JsonObject identite(Recus recus, HttpResponse<String> reponse) {
+    public static JsonObject identite(Recus recus, HttpResponse<String> reponse) {
         assertThat(reponse.statusCode()).isEqualTo(200);
         assertThat(reponse.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));

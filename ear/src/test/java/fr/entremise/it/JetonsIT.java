@@ -440,6 +440,26 @@ public class JetonsIT {
                 .isZero();
     }
 
+    @Test
+    void c8_qui_se_fait_passer_pour_franceconnect_ne_l_enferme_pas_dehors() throws Exception {
+        var aidant = unAidantEtSonMandat();
+        var faux = fc.echange("code");
+        faux.put("client_secret", "faux");
+        for (var essai = 0; essai < 60; essai++) {
+            assertThat(fc.token(faux).statusCode()).isIn(401, 429);
+        }
+
+        var demande = fc.demande();
+        var recus = recus(aidant, demande);
+
+        ExigencesFranceConnect.identite(recus, fc.userinfo(recus.accessToken()));
+        assertThat(semences.compter(
+                        "select count(*) from journal_entree where evenement = 'client.refuse' and auteur_id = ?1",
+                        CLIENT))
+                .as("nobody can fill the journal so")
+                .isLessThanOrEqualTo(20);
+    }
+
     private String unAidantEtSonMandat() throws Exception {
         var aidant = scene.nouvelAidant();
         scene.mandat(aidant, Scene.unePersonne(), LOGEMENT, SOCIAL);

@@ -13,7 +13,7 @@ class AleasTest {
     private static final int TIRAGES = 1_000;
 
     @Test
-    void un_jeton_tient_256_bits_et_passe_dans_une_adresse() {
+    void c5_un_jeton_tient_256_bits_et_passe_dans_une_adresse() {
         assertThat(Stream.generate(Aleas::jeton).limit(TIRAGES))
                 .doesNotHaveDuplicates()
                 .allSatisfy(jeton -> assertThat(jeton).matches("[A-Za-z0-9_-]{43}"));
