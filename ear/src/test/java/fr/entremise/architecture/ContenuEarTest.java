@@ -28,6 +28,14 @@ class ContenuEarTest {
                         || nom.contains("-realm.json"));
     }
 
+    @Test
+    void c7_no_key_is_shipped() throws IOException {
+        assertThat(contenu())
+                .isNotEmpty()
+                .noneMatch(nom -> nom.matches(
+                        "(?i).*(\\.(p12|pfx|jks|jceks|keystore|pem|key|jwk)|jwk\\.json|secrets?\\.properties|\\.env)"));
+    }
+
     /** Every name in the EAR and in the archives of ours that it holds. */
     private static List<String> contenu() throws IOException {
         var noms = new ArrayList<String>();
