@@ -15,8 +15,8 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Puts up, once for all test classes, what the launcher puts up for the demo: everything for the journeys, database and
- * keys for Arquillian, which starts WildFly itself. {@code entremise.tests} says which.
+ * Puts up, once for all test classes, what the launcher puts up for the demo: everything for the journeys, with one
+ * node or two, database and keys for Arquillian, which starts WildFly itself. {@code entremise.tests} says which.
  */
 public class ServeursDeTest implements LauncherSessionListener {
 
@@ -28,6 +28,8 @@ public class ServeursDeTest implements LauncherSessionListener {
         switch (System.getProperty("entremise.tests", "")) {
             case "it" -> demarrerPourArquillian();
             case "e2e" -> plateforme = Lanceur.demarrer(configuration("e2e"));
+            case "grappe" ->
+                plateforme = Lanceur.demarrer(configuration("grappe").enGrappe(2));
             default -> {
                 // Unit tests need no server.
             }
