@@ -1,7 +1,6 @@
 package fr.entremise.common.web;
 
 import fr.entremise.common.model.ActeRefuse;
-import fr.entremise.common.model.ServiceIndisponible;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
@@ -36,6 +35,9 @@ final class Incidents {
             consigner(echec, statut);
         }
         if (!reponse.isCommitted()) {
+            if (statut == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                reponse.setHeader("Retry-After", Indisponibilite.REVENIR_APRES);
+            }
             reponse.sendError(statut);
         }
     }
@@ -78,7 +80,7 @@ final class Incidents {
                 || cause(echec, OptimisticLockException.class).isPresent()) {
             return HttpServletResponse.SC_CONFLICT;
         }
-        if (cause(echec, ServiceIndisponible.class).isPresent()) {
+        if (Indisponibilite.est(echec)) {
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

@@ -15,4 +15,10 @@ public final class PageDeRefus {
         requete.setAttribute(Incidents.MOTIF, motif.code());
         reponse.sendError(statut);
     }
+
+    /** The same for a failure, which is logged when it is ours. */
+    public static void avouer(Throwable echec, HttpServletRequest requete, HttpServletResponse reponse)
+            throws IOException {
+        Incidents.traiter(echec, requete, reponse);
+    }
 }
