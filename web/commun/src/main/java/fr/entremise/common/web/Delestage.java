@@ -46,14 +46,15 @@ public class Delestage extends HttpFilter {
                 places.release();
             }
         } else {
+            reponse.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             reponse.setHeader("Retry-After", DANS_UNE_SECONDE);
-            refuser(reponse);
+            refuser(requete, reponse);
         }
     }
 
-    /** With the page for people, unless overridden. */
-    protected void refuser(HttpServletResponse reponse) throws IOException {
-        reponse.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    /** Writes what the refusal says: a page for people, unless overridden. */
+    protected void refuser(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
+        PageDelestage.ecrire(requete, reponse);
     }
 
     /** The files of the skin cost nothing, and the page that refuses needs them. */

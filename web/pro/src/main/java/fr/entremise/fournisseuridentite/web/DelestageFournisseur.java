@@ -1,6 +1,7 @@
 package fr.entremise.fournisseuridentite.web;
 
 import fr.entremise.common.web.Delestage;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -12,8 +13,7 @@ public class DelestageFournisseur extends Delestage {
     static final String CORPS = "{\"error\":\"temporarily_unavailable\"}";
 
     @Override
-    protected void refuser(HttpServletResponse reponse) throws IOException {
-        reponse.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    protected void refuser(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
         reponse.setContentType(MediaType.APPLICATION_JSON);
         reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         reponse.getOutputStream().print(CORPS);
