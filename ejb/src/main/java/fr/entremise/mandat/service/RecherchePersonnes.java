@@ -1,9 +1,12 @@
 package fr.entremise.mandat.service;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.entremise.habilitation.model.AidantHabilite;
 import fr.entremise.mandat.model.Mandats;
 import fr.entremise.mandat.model.PersonneTrouvee;
 import fr.entremise.mandat.model.Personnes;
+import fr.entremise.usager.model.Usager;
 import fr.entremise.usager.model.UsagerId;
 import fr.entremise.usager.model.Usagers;
 import fr.entremise.usager.service.Coffre;
@@ -12,6 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Finds the persons of the aidant's organisation, never those of another, never more than twenty. */
 @ApplicationScoped
@@ -68,13 +73,12 @@ public class RecherchePersonnes {
     }
 
     private List<PersonneTrouvee> presenter(AidantHabilite aidant, List<UsagerId> ids) {
+        var connus = usagers.trouver(ids).stream().collect(toMap(Usager::id, Function.identity()));
+        var couverts = mandats.couverts(aidant.organisation(), ids, clock.instant());
         return ids.stream()
-                .flatMap(id -> usagers.trouver(id).stream())
-                .map(usager -> new PersonneTrouvee(
-                        usager.id(),
-                        coffre.identite(usager),
-                        !mandats.enVigueur(aidant.organisation(), usager.id(), clock.instant())
-                                .isEmpty()))
+                .flatMap(id -> Stream.ofNullable(connus.get(id)))
+                .map(usager ->
+                        new PersonneTrouvee(usager.id(), coffre.identite(usager), couverts.contains(usager.id())))
                 .toList();
     }
 }

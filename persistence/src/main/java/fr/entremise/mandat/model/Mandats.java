@@ -1,5 +1,7 @@
 package fr.entremise.mandat.model;
 
+import static java.util.stream.Collectors.toSet;
+
 import fr.entremise.common.model.Demarche;
 import fr.entremise.habilitation.model.OrganisationId;
 import fr.entremise.usager.model.UsagerId;
@@ -9,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +145,20 @@ public class Mandats {
                 .getResultStream()
                 .sorted(Comparator.comparing(Autorisation::demarche))
                 .toList();
+    }
+
+    /** Those of {@code usagers} for whom something may be done now, in one query. */
+    public Set<UsagerId> couverts(OrganisationId organisation, Collection<UsagerId> usagers, Instant maintenant) {
+        return em.createQuery(
+                        "select distinct a.usager from Autorisation a where a.organisation = :organisation"
+                                + " and a.usager in (:usagers) and a.fin is null and a.expiration > :maintenant",
+                        UUID.class)
+                .setParameter("organisation", organisation.valeur())
+                .setParameter("usagers", usagers.stream().map(UsagerId::valeur).toList())
+                .setParameter("maintenant", maintenant)
+                .getResultStream()
+                .map(UsagerId::new)
+                .collect(toSet());
     }
 
     /** Every mandat of this usager with this organisation, latest first; at most 50. */

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Everyone who ever consented. */
@@ -26,6 +28,13 @@ public class Usagers {
 
     public Optional<Usager> trouver(UsagerId id) {
         return Optional.ofNullable(em.find(Usager.class, id.valeur()));
+    }
+
+    /** In one query, in no order. */
+    public List<Usager> trouver(Collection<UsagerId> ids) {
+        return em.createQuery("select u from Usager u where u.id in (:ids)", Usager.class)
+                .setParameter("ids", ids.stream().map(UsagerId::valeur).toList())
+                .getResultList();
     }
 
     /** By the keyed hash of their FranceConnect {@code sub}. */
