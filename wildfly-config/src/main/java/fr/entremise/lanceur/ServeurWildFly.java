@@ -127,7 +127,7 @@ final class ServeurWildFly {
                 .setBaseDirectory(dossier)
                 .setJavaHome(Path.of(System.getProperty("java.home")))
                 .setJavaOptions(
-                        "-Xms128m",
+                        "-Xms512m",
                         "-Xmx768m",
                         "-XX:MaxMetaspaceSize=512m",
                         "-XX:+ExitOnOutOfMemoryError",
