@@ -6,7 +6,9 @@ import fr.entremise.lanceur.Plateforme;
 import fr.entremise.lanceur.Port;
 import fr.entremise.lanceur.Secret;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +35,7 @@ final class FranceConnect {
     private final Queue<String> codes = new ConcurrentLinkedQueue<>();
     private final Queue<String> jetons = new ConcurrentLinkedQueue<>();
     private final BlockingQueue<String> sessions = new ArrayBlockingQueue<>(1_000);
-    private final ThreadLocal<Lien> lien;
+    private final ThreadLocal<Deque<Lien>> liens;
 
     FranceConnect(Plateforme plateforme, DonneesBanc.Remplies donnees) {
         var configuration = plateforme.configuration();
@@ -43,7 +45,7 @@ final class FranceConnect {
         this.secret = plateforme.secrets().de(Secret.CLIENT_FOURNISSEUR_IDENTITE);
         this.donnees = donnees;
         this.usagers = new ArrayList<>(donnees.noms().entrySet());
-        this.lien = ThreadLocal.withInitial(() -> new Lien(port));
+        this.liens = ThreadLocal.withInitial(() -> new ArrayDeque<>(List.of(new Lien(port), new Lien(port))));
     }
 
     /** Codes for {@code nombre} pairs, good for a minute; those that were left are forgotten. */
@@ -68,14 +70,16 @@ final class FranceConnect {
         }
     }
 
-    /** Exchanges every code that was laid down; {@link #delivrance} takes the tokens. */
-    void echangerCodes() throws IOException {
-        jetons.clear();
-        for (var pose = codes.poll(); pose != null; pose = codes.poll()) {
-            var parties = pose.split(" ", 2);
-            var jeton = jetons(parties[0]).entre(JETON, "\"").orElseThrow();
-            jetons.add(jeton + " " + parties[1]);
+    /** A code against tokens, which {@link #delivrance} will use. */
+    Issue echange() throws IOException {
+        var pose = Objects.requireNonNull(codes.poll(), "no code left").split(" ", 2);
+        var reponse = jetons(pose[0]);
+        var jeton = reponse.entre(JETON, "\"");
+        if (jeton.isEmpty()) {
+            return issue(reponse);
         }
+        jetons.add(jeton.get() + " " + pose[1]);
+        return Issue.JUSTE;
     }
 
     /** Those of before are given up: the second factor of a login serves for minutes only. */
@@ -212,8 +216,15 @@ final class FranceConnect {
         return Issue.FAUX;
     }
 
+    /**
+     * By one connection, then by the other: a client that answers within microseconds on the same one, as no proxy
+     * does, comes before the server has laid its last request aside, and makes it spin.
+     */
     private Reponse envoyer(String requete) throws IOException {
-        return lien.get().envoyer(requete);
+        var siens = liens.get();
+        var lien = siens.removeFirst();
+        siens.addLast(lien);
+        return lien.envoyer(requete);
     }
 
     private String prendreSession() {
