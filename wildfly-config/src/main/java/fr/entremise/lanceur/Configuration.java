@@ -71,6 +71,16 @@ public record Configuration(
         return donnees.resolve("cles");
     }
 
+    /** Where heads of the journal are left; of somebody else, in production. */
+    public Path temoin() {
+        return donnees.resolve("temoin");
+    }
+
+    /** Key and certificate of the authority that dates them. */
+    public Path horodatage() {
+        return donnees.resolve("horodatage");
+    }
+
     public String urlApplication() {
         return url(Port.APPLICATION);
     }
@@ -90,6 +100,11 @@ public record Configuration(
 
     public String urlCompagnon() {
         return url(Port.COMPAGNON);
+    }
+
+    /** Of the authority that dates heads of the journal. */
+    public String urlHorodatage() {
+        return urlCompagnon() + "/horodatage";
     }
 
     /** Address of the public site of the demo where a démarche is done. */

@@ -88,6 +88,8 @@ public final class Lanceur {
             var coffre = secrets.de(Secret.COFFRE_CLES);
             CreationCles.creerSiAbsentes(configuration.cles(), coffre, Clock.systemUTC());
             new CachetDemo(Clock.systemUTC()).creerSiAbsent(configuration.cles(), coffre);
+            new HorodatageDemo(Clock.systemUTC()).creerSiAbsent(configuration.horodatage());
+            Dossiers.creerPrive(configuration.temoin());
             if (configuration.noeuds() > 1) {
                 new CleGrappe(Clock.systemUTC()).creerSiAbsente(configuration.cles(), secrets.de(Secret.GRAPPE));
             }
@@ -153,7 +155,15 @@ public final class Lanceur {
             return;
         }
         try {
-            for (var nom : List.of("postgresql", "keycloak", "wildfly", "journaux", "cles", "secrets.properties")) {
+            for (var nom : List.of(
+                    "postgresql",
+                    "keycloak",
+                    "wildfly",
+                    "journaux",
+                    "cles",
+                    "horodatage",
+                    "temoin",
+                    "secrets.properties")) {
                 Dossiers.supprimer(configuration.donnees().resolve(nom));
             }
         } catch (IOException e) {

@@ -90,6 +90,8 @@ final class ServeurWildFly {
                 Map.entry("entremise.franceconnect.simulation", "true"),
                 Map.entry("entremise.cles", configuration.cles().toString()),
                 Map.entry("entremise.cles.mot-de-passe", secrets.de(Secret.COFFRE_CLES)),
+                Map.entry("entremise.temoin.dossier", configuration.temoin().toString()),
+                Map.entry("entremise.temoin.tsa", configuration.urlHorodatage()),
                 Map.entry("entremise.smtp.host", "127.0.0.1"),
                 Map.entry(
                         "entremise.smtp.port",

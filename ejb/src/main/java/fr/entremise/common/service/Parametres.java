@@ -11,9 +11,11 @@ import java.util.Optional;
 public class Parametres {
 
     private static String exiger(String nom) {
-        return Optional.ofNullable(System.getProperty(nom))
-                .filter(valeur -> !valeur.isBlank())
-                .orElseThrow(() -> new IllegalStateException("system property " + nom + " is not set"));
+        return choix(nom).orElseThrow(() -> new IllegalStateException("system property " + nom + " is not set"));
+    }
+
+    private static Optional<String> choix(String nom) {
+        return Optional.ofNullable(System.getProperty(nom)).filter(valeur -> !valeur.isBlank());
     }
 
     /** Public address of the application, without a final slash. */
@@ -52,6 +54,16 @@ public class Parametres {
     /** Opens the credential store. */
     public String motDePasseCles() {
         return exiger("entremise.cles.mot-de-passe");
+    }
+
+    /** Where heads of the journal are time-stamped, by RFC 3161 over HTTP; absent when nobody does. */
+    public Optional<URI> autoriteHorodatage() {
+        return choix("entremise.temoin.tsa").map(URI::create);
+    }
+
+    /** Where heads of the journal are left, under another administration than ours; absent when nowhere. */
+    public Optional<Path> dossierTemoin() {
+        return choix("entremise.temoin.dossier").map(Path::of);
     }
 
     /** Sender of the messages. */

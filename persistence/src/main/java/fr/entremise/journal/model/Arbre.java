@@ -203,6 +203,35 @@ public class Arbre implements MerkleTree.Hashes {
         });
     }
 
+    /** What this witness said last. */
+    public Optional<Temoignage> dernierTemoignage(String temoin) {
+        return travailler(connexion -> {
+            try (var requete = connexion.prepareStatement("select taille, instant from journal_temoignage"
+                    + " where temoin = ? order by taille desc limit 1")) {
+                requete.setString(1, temoin);
+                try (var lignes = requete.executeQuery()) {
+                    return lignes.next()
+                            ? Optional.of(new Temoignage(lignes.getLong(1), instant(lignes, 2)))
+                            : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /** Keeps what a witness said; what it said of the same head before stays. */
+    public void garder(long taille, String temoin, Instant maintenant, byte[] preuve) {
+        travailler(connexion -> {
+            try (var requete = connexion.prepareStatement("insert into journal_temoignage"
+                    + " (taille, temoin, instant, preuve) values (?, ?, ?, ?) on conflict do nothing")) {
+                requete.setLong(1, taille);
+                requete.setString(2, temoin);
+                requete.setObject(3, maintenant.atOffset(ZoneOffset.UTC));
+                requete.setBytes(4, preuve);
+                return requete.executeUpdate();
+            }
+        });
+    }
+
     /** Opens the months from that of {@code maintenant}. */
     public void ouvrirMois(Instant maintenant, int nombre) {
         travailler(connexion -> {
@@ -262,6 +291,9 @@ public class Arbre implements MerkleTree.Hashes {
         static final Position DEBUT = new Position("0", Instant.EPOCH, new UUID(0, 0), false);
         static final Position APRES_RESTAURATION = new Position("0", Instant.EPOCH, new UUID(0, 0), true);
     }
+
+    /** That a witness saw the head of {@code taille} leaves. */
+    public record Temoignage(long taille, Instant instant) {}
 
     /** The leaves just placed, in order, and where they end. */
     public record Suite(List<Hash> feuilles, Position derniere) {}

@@ -27,6 +27,7 @@ public final class Compagnon implements AutoCloseable {
     private final PageAccueil accueil;
     private final PageCourriels courriels;
     private final SiteDemarche site;
+    private final Horodatage horodatage;
 
     private Compagnon(Configuration configuration, Secrets secrets, Courriels recus, Clock clock) throws IOException {
         // The logout of the site passes by both.
@@ -34,6 +35,7 @@ public final class Compagnon implements AutoCloseable {
         accueil = new PageAccueil(configuration, clock);
         courriels = new PageCourriels(recus);
         site = new SiteDemarche(configuration, secrets);
+        horodatage = Horodatage.lire(configuration.horodatage(), clock);
         var adresse = new InetSocketAddress(
                 InetAddress.getLoopbackAddress(), configuration.ports().de(Port.COMPAGNON));
         serveur = HttpServer.create(adresse, 0);
@@ -83,6 +85,7 @@ public final class Compagnon implements AutoCloseable {
         return switch (chemin) {
             case "/" -> accueil.page();
             case "/codes" -> accueil.codes();
+            case "/horodatage" -> horodatage.repondre(demande);
             case "/courriels" -> courriels.liste();
             case "/style.css" -> Reponse.contenu(200, "text/css", Gabarit.ressource("style.css"));
             case "/codes.js" -> Reponse.contenu(200, "text/javascript", Gabarit.ressource("codes.js"));
