@@ -85,8 +85,9 @@ public class Arbre implements MerkleTree.Hashes {
 
     /** The heads that were published, smallest first, after {@code taille}, at most {@code limite}. */
     public List<SignedTreeHead> publiees(long taille, int limite) {
-        return tetes(TETE + "t where taille > " + taille + " and exists (select 1 from journal_temoignage p"
-                + " where p.taille = t.taille and p.temoin = '" + PUBLICATION + "') order by taille limit " + limite);
+        return tetes(
+                TETE + "where taille in (select p.taille from journal_temoignage p where p.temoin = '" + PUBLICATION
+                        + "' and p.taille > " + taille + " order by p.taille limit " + limite + ") order by taille");
     }
 
     /** Where the entry stands; empty before it is ordered. */
