@@ -7,6 +7,7 @@ import fr.entremise.journal.model.Depots;
 import fr.entremise.journal.model.EntreeOrdonnee;
 import fr.entremise.journal.model.Selection;
 import fr.entremise.journal.service.JournalSeul;
+import fr.entremise.lanceur.Secret;
 import fr.entremise.verificateur.Verdict;
 import fr.entremise.verificateur.Verdict.Issue;
 import fr.entremise.verificateur.Verificateur;
@@ -60,6 +61,9 @@ class AttaquesJournalIT {
         var configuration = ServeursDeTest.plateforme().configuration();
         System.setProperty("entremise.url", configuration.urlApplication());
         System.setProperty("entremise.cles", configuration.cles().toString());
+        System.setProperty(
+                "entremise.cles.mot-de-passe",
+                ServeursDeTest.plateforme().secrets().de(Secret.COFFRE_CLES));
         Flyway.configure()
                 .dataSource(configuration.urlJdbc(BASE), "postgres", "")
                 .locations("classpath:db/migration")
