@@ -92,6 +92,8 @@ final class ServeurWildFly {
                 Map.entry("entremise.cles.mot-de-passe", secrets.de(Secret.COFFRE_CLES)),
                 Map.entry("entremise.temoin.dossier", configuration.temoin().toString()),
                 Map.entry("entremise.temoin.tsa", configuration.urlHorodatage()),
+                Map.entry("entremise.fi.echecs", System.getProperty("entremise.fi.echecs", "60")),
+                Map.entry("entremise.fi.connexions", System.getProperty("entremise.fi.connexions", "60")),
                 Map.entry("entremise.smtp.host", "127.0.0.1"),
                 Map.entry(
                         "entremise.smtp.port",

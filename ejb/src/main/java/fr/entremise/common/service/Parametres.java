@@ -81,6 +81,16 @@ public class Parametres {
         return Duration.ofMinutes(Integer.getInteger("entremise.second-facteur.minutes", 15));
     }
 
+    /** How many requests for one client may fail from one address in a minute. */
+    public int echecsParMinute() {
+        return Integer.getInteger("entremise.fi.echecs", 60);
+    }
+
+    /** How many logins one aidant may take in a minute. */
+    public int connexionsParMinute() {
+        return Integer.getInteger("entremise.fi.connexions", 60);
+    }
+
     /**
      * Domain of the addresses, which nobody can write to, of usagers who have none; ours, or one reserved by RFC 2606.
      */

@@ -34,6 +34,9 @@ public class ChoixUsager {
     SecondFacteur secondFacteur;
 
     @Inject
+    LimitesAbus limites;
+
+    @Inject
     Appelant appelant;
 
     @Inject
@@ -53,6 +56,9 @@ public class ChoixUsager {
     }
 
     private Accueil prendre(String secret, Connexion connexion, AidantHabilite aidant) {
+        if (connexion.compte() == null) {
+            limites.exigerCompte(appelant.sujet());
+        }
         var facteur = Optional.ofNullable(connexion.secondFacteur()).or(() -> facteurRecent(secret, connexion, aidant));
         var prise = connexion.attribuer(appelant.sujet(), facteur.orElse(null));
         if (!prise.equals(connexion) && !enCours.remplacer(secret, connexion, prise)) {

@@ -37,7 +37,9 @@ public enum MotifRefus implements Motif {
     /** Unknown, expired, used, or of a client that was suspended since. */
     JETON_REFUSE("FI-21", "invalid_token"),
     /** The mandat, the aidant or the organisation no longer allows it, between the token and the identity. */
-    JETON_SANS_DROIT("FI-22", "invalid_token");
+    JETON_SANS_DROIT("FI-22", "invalid_token"),
+    /** Too many failures from one address, or logins of one account, in one minute. */
+    TROP_DE_DEMANDES("FI-23", "temporarily_unavailable");
 
     private final String code;
     private final String error;

@@ -24,6 +24,9 @@ public class AuthorizeResource {
     @Inject
     DemandeConnexion demandeConnexion;
 
+    @Inject
+    Abus abus;
+
     @GET
     public Response get(@Context HttpServletRequest requete) {
         return ouvrir(requete, Formulaire.requete(requete.getQueryString()));
@@ -36,6 +39,7 @@ public class AuthorizeResource {
     }
 
     private Response ouvrir(HttpServletRequest requete, Map<String, List<String>> demande) {
+        abus.exigerClient(demande, null);
         var suite = demandeConnexion.ouvrir(demande);
         ConnexionEnAttente.retenir(requete, suite);
         return Response.seeOther(suite).build();

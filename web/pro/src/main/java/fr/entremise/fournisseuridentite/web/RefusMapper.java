@@ -5,6 +5,8 @@ import static fr.entremise.common.service.FormatJson.JSON;
 import fr.entremise.common.model.ActeRefuse;
 import fr.entremise.common.web.PageDeRefus;
 import fr.entremise.fournisseuridentite.model.MotifRefus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Context;
@@ -23,9 +25,13 @@ import java.io.UncheckedIOException;
  * 6749 §5.2, RFC 6750 §3.
  */
 @Provider
+@ApplicationScoped
 public class RefusMapper implements ExceptionMapper<ActeRefuse> {
 
     private static final String PORTEUR = "Bearer realm=\"entremise\"";
+
+    @Inject
+    Abus abus;
 
     @Context
     UriInfo adresse;
@@ -45,6 +51,11 @@ public class RefusMapper implements ExceptionMapper<ActeRefuse> {
     @Override
     public Response toResponse(ActeRefuse refus) {
         var motif = (MotifRefus) refus.motif();
+        abus.echouer(motif);
+        if (motif == MotifRefus.TROP_DE_DEMANDES) {
+            reponse.setHeader(
+                    HttpHeaders.RETRY_AFTER, Long.toString(abus.attente().toSeconds()));
+        }
         return switch (adresse.getPath()) {
             case "/token" -> pourClient(motif);
             case "/userinfo" -> pourPorteur(motif);
@@ -54,7 +65,7 @@ public class RefusMapper implements ExceptionMapper<ActeRefuse> {
 
     private Response pourClient(MotifRefus motif) {
         if (motif != MotifRefus.CLIENT_NON_AUTHENTIFIE) {
-            return json(Status.BAD_REQUEST, motif).build();
+            return json(statut(motif, Status.BAD_REQUEST), motif).build();
         }
         var refus = json(Status.UNAUTHORIZED, motif);
         return entetes.getHeaderString(HttpHeaders.AUTHORIZATION) == null
@@ -64,6 +75,9 @@ public class RefusMapper implements ExceptionMapper<ActeRefuse> {
     }
 
     private static Response pourPorteur(MotifRefus motif) {
+        if (motif == MotifRefus.TROP_DE_DEMANDES) {
+            return json(Status.TOO_MANY_REQUESTS, motif).build();
+        }
         var defi = motif == MotifRefus.JETON_ABSENT
                 ? PORTEUR
                 : PORTEUR + ", error=\"%s\", error_description=\"%s\"".formatted(motif.error(), motif.code());
@@ -73,12 +87,17 @@ public class RefusMapper implements ExceptionMapper<ActeRefuse> {
     }
 
     private Response pourPersonne(MotifRefus motif) {
+        var statut = statut(motif, Status.BAD_REQUEST);
         try {
-            PageDeRefus.montrer(motif, HttpServletResponse.SC_BAD_REQUEST, requete, reponse);
+            PageDeRefus.montrer(motif, statut.getStatusCode(), requete, reponse);
         } catch (IOException partie) {
             throw new UncheckedIOException(partie);
         }
-        return Response.status(Status.BAD_REQUEST).build();
+        return Response.status(statut).build();
+    }
+
+    private static Status statut(MotifRefus motif, Status sinon) {
+        return motif == MotifRefus.TROP_DE_DEMANDES ? Status.TOO_MANY_REQUESTS : sinon;
     }
 
     private static Response.ResponseBuilder json(Status statut, MotifRefus motif) {

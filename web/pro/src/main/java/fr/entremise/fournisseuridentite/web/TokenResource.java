@@ -25,12 +25,18 @@ public class TokenResource {
     @Inject
     EmissionJetons emission;
 
+    @Inject
+    Abus abus;
+
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
     public String post(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String entete, InputStream corps)
             throws IOException {
-        var jetons = emission.echanger(Formulaire.corps(corps), entete);
+        var demande = Formulaire.corps(corps);
+        abus.exigerClient(demande, entete);
+        var jetons = emission.echanger(demande, entete);
+        abus.reussir();
         return JSON.createObjectBuilder()
                 .add("access_token", jetons.accessToken())
                 .add("token_type", "Bearer")
