@@ -1,6 +1,7 @@
 package fr.entremise.common.web;
 
 import fr.entremise.common.model.ServiceIndisponible;
+import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public final class Indisponibilite {
                 || Incidents.cause(echec, SQLException.class)
                         .filter(faute -> passe(faute.getSQLState()))
                         .isPresent();
+    }
+
+    /** Puts it in the log, for whoever runs the service. */
+    public static void consigner(Throwable echec) {
+        Incidents.consigner(echec, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     /** The pool that has no connection left says so without a state. */

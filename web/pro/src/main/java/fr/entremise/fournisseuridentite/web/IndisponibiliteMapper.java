@@ -30,13 +30,15 @@ public class IndisponibiliteMapper implements ExceptionMapper<EJBException> {
 
     @Override
     public Response toResponse(EJBException echec) {
-        return Indisponibilite.est(echec)
-                ? Response.status(Status.SERVICE_UNAVAILABLE)
-                        .header(HttpHeaders.RETRY_AFTER, Indisponibilite.REVENIR_APRES)
-                        .type(MediaType.APPLICATION_JSON)
-                        .entity(DelestageFournisseur.CORPS)
-                        .build()
-                : faute(echec);
+        if (!Indisponibilite.est(echec)) {
+            return faute(echec);
+        }
+        Indisponibilite.consigner(echec);
+        return Response.status(Status.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, Indisponibilite.REVENIR_APRES)
+                .type(MediaType.APPLICATION_JSON)
+                .entity(DelestageFournisseur.CORPS)
+                .build();
     }
 
     private Response faute(EJBException echec) {
