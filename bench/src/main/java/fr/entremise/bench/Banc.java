@@ -75,7 +75,8 @@ public final class Banc {
                 demo.realms(),
                 demo.themes(),
                 EarDuBanc.faire(demo.ear(), dossier.resolve("entremise.ear")),
-                demo.donnees());
+                demo.donnees(),
+                demo.noeuds());
         try (var plateforme = Lanceur.demarrer(configuration)) {
             dire("mille mandats");
             var donnees = DonneesBanc.remplir(configuration, plateforme.secrets());
