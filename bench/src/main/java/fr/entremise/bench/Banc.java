@@ -226,6 +226,10 @@ public final class Banc {
         dire("journal");
         var brut = new JournalBrut(plateforme);
         brut.preparer();
+        var commit = brut.commit();
+        tableau.ligne(
+                "un commit durable",
+                "CPU de PostgreSQL %s, attente %s".formatted(ms(commit.cpu()), ms(commit.attente())));
         var tour = Duration.ofSeconds(4);
         brut.avecFeuille(tour);
         brut.sansFeuille(tour);

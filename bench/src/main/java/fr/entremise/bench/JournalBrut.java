@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -65,6 +66,44 @@ final class JournalBrut {
     /** Rows committed per second without. */
     double sansFeuille(Duration duree) {
         return saturer("insert into banc_sans_feuille " + COLONNES + ")" + VALEURS + ")", false, duree);
+    }
+
+    /**
+     * What a durable commit costs: a row committed beside a row that is not.
+     *
+     * @param cpu milliseconds of the database
+     * @param attente milliseconds of whoever commits
+     */
+    record Commit(double cpu, double attente) {}
+
+    Commit commit() throws SQLException {
+        mille(true);
+        var defait = mille(false);
+        var fait = mille(true);
+        return new Commit(fait.cpu() - defait.cpu(), fait.attente() - defait.attente());
+    }
+
+    /** One of a thousand transactions of one row, by one client. */
+    private Commit mille(boolean valider) throws SQLException {
+        var avant = Processeur.lire(plateforme.configuration().donnees());
+        var debut = System.nanoTime();
+        try (var connexion = connecter();
+                var ordre =
+                        connexion.prepareStatement("insert into banc_sans_feuille " + COLONNES + ")" + VALEURS + ")")) {
+            connexion.setAutoCommit(false);
+            for (var i = 0; i < 1_000; i++) {
+                remplir(ordre, UUID.randomUUID(), Instant.now());
+                ordre.executeUpdate();
+                if (valider) {
+                    connexion.commit();
+                } else {
+                    connexion.rollback();
+                }
+            }
+            // read while the process of the connection lives
+            var cout = Processeur.lire(plateforme.configuration().donnees()).depuis(avant);
+            return new Commit(cout.postgresql() / 1_000, (System.nanoTime() - debut) / 1e9);
+        }
     }
 
     /** How long the worst hundredth of the entries since {@code debut} waited for a signed head, in milliseconds. */
@@ -127,11 +166,7 @@ final class JournalBrut {
             while (System.nanoTime() < fin) {
                 var id = UUID.randomUUID();
                 var instant = Instant.now();
-                ordre.setObject(1, id);
-                ordre.setTimestamp(2, Timestamp.from(instant));
-                ordre.setObject(3, organisation);
-                ordre.setObject(4, UUID.randomUUID());
-                ordre.setObject(5, UUID.randomUUID());
+                remplir(ordre, id, instant);
                 if (feuille) {
                     ordre.setBytes(6, sha256(id + VALEURS + instant));
                 }
@@ -140,6 +175,14 @@ final class JournalBrut {
             }
         }
         return faites;
+    }
+
+    private void remplir(PreparedStatement ordre, UUID id, Instant instant) throws SQLException {
+        ordre.setObject(1, id);
+        ordre.setTimestamp(2, Timestamp.from(instant));
+        ordre.setObject(3, organisation);
+        ordre.setObject(4, UUID.randomUUID());
+        ordre.setObject(5, UUID.randomUUID());
     }
 
     private Connection connecter() throws SQLException {
