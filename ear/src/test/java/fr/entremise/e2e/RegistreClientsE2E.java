@@ -50,7 +50,7 @@ class RegistreClientsE2E {
                 .seConnecte(ADMINISTRATEUR)
                 .voit("Votre espace");
         poste.lien("Gérer les sites qui demandent une identité").voit("Sites qui demandent une identité");
-        poste.voitTexte("FranceConnect (simulation)");
+        poste.voitTexte("FranceConnect (simulation)").voitTexte("Clés de signature");
         tient(poste);
 
         poste.lien("Inscrire un site").voit("Inscrire un site");

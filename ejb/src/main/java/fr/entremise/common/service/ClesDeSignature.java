@@ -95,6 +95,11 @@ public class ClesDeSignature {
         return trousseau(usage).annoncees();
     }
 
+    /** Whether the operator should announce the next key. */
+    public boolean doiventChanger(Usage usage) {
+        return trousseau(usage).doitChanger(clock.instant());
+    }
+
     /** Whoever comes while another reads again goes on with what is there. */
     private TrousseauSignature trousseau(Usage usage) {
         var deja = lectures.get(usage);

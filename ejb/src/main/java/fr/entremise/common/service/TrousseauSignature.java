@@ -30,6 +30,8 @@ public final class TrousseauSignature {
     /** How long before its beginning a key must be announced; FranceConnect keeps what it read for ten minutes. */
     public static final Duration ANNONCE = Duration.ofHours(1);
 
+    private static final Duration AGE_MAXIMAL = Duration.ofDays(365);
+
     private final List<ECKey> cles;
 
     private TrousseauSignature(List<ECKey> cles) {
@@ -134,6 +136,11 @@ public final class TrousseauSignature {
                 .mapToObj(i ->
                         new CleAnnoncee(cles.get(i).getKeyID(), nbf(cles.get(i)).orElse(null), fin(i)))
                 .toList();
+    }
+
+    /** Whether the newest key has begun a year ago: the next one should be announced. */
+    public boolean doitChanger(Instant maintenant) {
+        return !debut(cles.get(cles.size() - 1)).plus(AGE_MAXIMAL).isAfter(maintenant);
     }
 
     private List<ECKey> connues(Instant maintenant, Duration grace) {

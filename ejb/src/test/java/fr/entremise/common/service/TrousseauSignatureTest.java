@@ -44,6 +44,14 @@ class TrousseauSignatureTest {
     }
 
     @Test
+    void une_cle_sert_un_an_puis_la_suivante_est_attendue() {
+        assertThat(seule.doitChanger(MIDI.plus(Duration.ofDays(365)).minusMillis(1)))
+                .isFalse();
+        assertThat(seule.doitChanger(MIDI.plus(Duration.ofDays(365)))).isTrue();
+        assertThat(deux.doitChanger(MIDI.plus(Duration.ofDays(365)))).isFalse();
+    }
+
+    @Test
     void ce_qui_est_publie_ne_tient_rien_de_secret_ni_d_inusite() {
         for (var cle : deux.publiques(MIDI, UN_JOUR).getKeys()) {
             assertThat(cle.isPrivate()).isFalse();
