@@ -35,7 +35,7 @@ public class LimitesIT {
     private static final int ECHECS = 5;
     private static final String ECHECS_PAR_MINUTE = "entremise.fi.echecs";
     private static final String CONNEXIONS_PAR_MINUTE = "entremise.fi.connexions";
-    private static final Pattern ATTENTE = Pattern.compile("(?im)^retry-after: (\\d+)\r$");
+    private static final Pattern ATTENTE = Pattern.compile("(?im)^retry-after: (\\d+)$");
 
     @Inject
     Scene scene;
@@ -46,6 +46,7 @@ public class LimitesIT {
     private final String echecsAvant = System.getProperty(ECHECS_PAR_MINUTE, "");
     private final String connexionsAvant = System.getProperty(CONNEXIONS_PAR_MINUTE, "");
     private FranceConnectScripte fc = new FranceConnectScripte("", "");
+    private String aidant = "";
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -55,6 +56,8 @@ public class LimitesIT {
     @BeforeEach
     void preparer() throws Exception {
         fc = parcours.inscrire("limite-" + UUID.randomUUID());
+        aidant = scene.nouvelAidant();
+        scene.mandat(aidant, Scene.unePersonne(), LOGEMENT);
         System.setProperty(ECHECS_PAR_MINUTE, Integer.toString(ECHECS));
         System.setProperty(CONNEXIONS_PAR_MINUTE, Integer.toString(ECHECS));
         // A minute that begins now, and that no other test counted in.
@@ -94,8 +97,6 @@ public class LimitesIT {
         for (var i = 0; i < 4 * ECHECS; i++) {
             assertThat(statut(token(23, fc.echange("faux")))).isEqualTo(400);
         }
-        var aidant = scene.nouvelAidant();
-        scene.mandat(aidant, Scene.unePersonne(), LOGEMENT);
 
         assertThat(statut(token(23, fc.echange(parcours.code(fc, aidant, fc.demande(), LOGEMENT)))))
                 .isEqualTo(200);
@@ -148,7 +149,6 @@ public class LimitesIT {
 
     @Test
     void c8_un_compte_n_ouvre_pas_plus_de_connexions_qu_une_personne_ne_peut() throws Exception {
-        var aidant = scene.nouvelAidant();
         for (var i = 0; i < ECHECS; i++) {
             assertThat(parcours.accueillir(aidant, parcours.connexion(fc, fc.demande())))
                     .isEqualTo(Accueil.CHOISIR);
