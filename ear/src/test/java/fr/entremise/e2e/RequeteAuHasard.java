@@ -172,7 +172,7 @@ final class RequeteAuHasard {
      * Where requests go, and what a good one holds.
      *
      * @param parametres each already encoded
-     * @param enTetes those that every request keeps
+     * @param enTetes those that every request keeps, the host first
      */
     record Cible(String methode, String chemin, Map<String, String> parametres, List<String> enTetes) {
 
@@ -212,7 +212,9 @@ final class RequeteAuHasard {
         }
         var corps = dansLAdresse && !une(10) ? "" : corps(formulaire);
         var entetes = new ArrayList<>(cible.enTetes());
-        entetes.add("Host: " + (une(60) ? parmi(List.of("evil.example", "localhost:x", "é", "[::1")) : "localhost"));
+        if (une(60)) {
+            entetes.set(0, "Host: " + parmi(List.of("localhost:x", "é", "[::1", "")));
+        }
         if (!corps.isEmpty() || methode.equals("POST")) {
             entetes.add("Content-Type: " + (une(8) ? parmi(TYPES) : TYPES.get(0)));
             entetes.add("Content-Length: " + corps.length());
