@@ -97,6 +97,7 @@ public final class Banc {
     }
 
     private void mesurer(Set<String> scenarios) throws IOException, SQLException {
+        etat();
         var actes = 0.0;
         if (veut(scenarios, "couples")) {
             var maximum = couples();
@@ -119,6 +120,18 @@ public final class Banc {
         FAUTES.forEach((faute, fois) -> System.out.println(fois + " × " + faute));
     }
 
+    /** Whether the machine is quiet: else the figures tell of the others on it. */
+    private void etat() throws IOException {
+        var disque = Machine.disque(plateforme.configuration().donnees());
+        tableau.ligne(
+                "machine avant la charge",
+                "%s programmes en attente d’un cœur ; page gardée par le disque en %s, p99 %s"
+                        .formatted(
+                                String.format(Locale.FRENCH, "%.1f", Machine.affluence()),
+                                ms(disque.moitie()),
+                                ms(disque.pire())));
+    }
+
     private static boolean veut(Set<String> scenarios, String nom) {
         return scenarios.isEmpty() || scenarios.contains(nom);
     }
@@ -136,7 +149,7 @@ public final class Banc {
         var plafond = serree.debit();
         tableau.ligne(
                 "couples, %d clients qui se suivent".formatted(CLIENTS),
-                parSeconde(plafond) + ", CPU " + parCouple(cout, serree));
+                parSeconde(plafond) + ", CPU " + parActe(cout, serree));
         var maximum = maximum(plafond, this::poser, franceConnect::couple);
         tableau.ligne(
                 "couples, arrivées régulières",
@@ -159,11 +172,11 @@ public final class Banc {
                 parSeconde(mesure.debit()) + latence(mesure),
                 "p99 ≤ 50 ms",
                 mesure.ms(99) <= 50 && mesure.faux() == 0);
-        tableau.ligne("CPU par couple", parCouple(cout, mesure));
+        tableau.ligne("CPU par couple", parActe(cout, mesure));
         tableau.ligne("dont une signature ES256", ms(Signature.cout()));
     }
 
-    private static String parCouple(Processeur cout, Mesure mesure) {
+    private static String parActe(Processeur cout, Mesure mesure) {
         return "WildFly %s, PostgreSQL %s ; la charge elle-même %s"
                 .formatted(
                         ms(cout.wildfly() / mesure.total()),
@@ -285,12 +298,16 @@ public final class Banc {
     private void utilisations() throws IOException {
         dire("utilisations entières");
         franceConnect.ouvrirSessions(plateforme.configuration(), SESSIONS);
-        for (var i = 0; i < 2; i++) {
-            Charge.saturer(CLIENTS, Duration.ofSeconds(10), franceConnect::utilisation);
+        for (var i = 0; i < CHAUFFES; i++) {
+            Charge.saturer(CLIENTS, Duration.ofSeconds(15), franceConnect::utilisation);
         }
-        var plafond = Charge.saturer(CLIENTS, Duration.ofSeconds(10), franceConnect::utilisation)
-                .debit();
-        tableau.ligne("utilisations, %d clients qui se suivent".formatted(CLIENTS), parSeconde(plafond));
+        var avant = Processeur.lire(plateforme.configuration().donnees());
+        var serree = Charge.saturer(CLIENTS, Duration.ofSeconds(10), franceConnect::utilisation);
+        var cout = Processeur.lire(plateforme.configuration().donnees()).depuis(avant);
+        var plafond = serree.debit();
+        tableau.ligne(
+                "utilisations, %d clients qui se suivent".formatted(CLIENTS),
+                parSeconde(plafond) + ", CPU " + parActe(cout, serree));
         var maximum = maximum(plafond, (debit, duree) -> {}, franceConnect::utilisation);
         tableau.ligne(
                 "utilisations entières, arrivées régulières",

@@ -26,10 +26,14 @@ public class Delestage extends HttpFilter {
     private Semaphore places = new Semaphore(0);
     private Semaphore file = new Semaphore(0);
 
-    /** Reads {@code places}, and {@code file}: how many may wait for one. */
+    /**
+     * Reads {@code places-par-coeur}, since those inside share the processors with those of the other gates, and
+     * {@code file}: how many may wait for a place.
+     */
     @Override
     public void init() {
-        places = new Semaphore(Integer.parseInt(getInitParameter("places")));
+        places = new Semaphore(Integer.parseInt(getInitParameter("places-par-coeur"))
+                * Runtime.getRuntime().availableProcessors());
         file = new Semaphore(Integer.parseInt(getInitParameter("file")));
     }
 

@@ -1,8 +1,8 @@
 package fr.entremise.common.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class DelestageTest {
 
+    private static final int COEURS = Runtime.getRuntime().availableProcessors();
+
     private final Map<String, Object> entetes = new HashMap<>();
     private final HttpServletResponse reponse =
             faux(HttpServletResponse.class, (methode, arguments) -> switch (methode) {
@@ -30,12 +32,9 @@ class DelestageTest {
         var porte = porte(1, 0);
         var servies = new int[1];
 
-        porte.doFilter(requete("/aidant/accueil"), reponse, (a, b) -> {
-            servies[0]++;
-            porte.doFilter(requete("/aidant/accueil"), reponse, (c, d) -> servies[0]++);
-        });
+        remplir(porte, COEURS, () -> porte.doFilter(requete("/aidant/accueil"), reponse, (a, b) -> servies[0]++));
 
-        assertThat(servies[0]).isEqualTo(1);
+        assertThat(servies[0]).isZero();
         assertThat(entetes)
                 .containsEntry("statut", 503)
                 .containsEntry("Retry-After", "1")
@@ -45,13 +44,11 @@ class DelestageTest {
     @Test
     void rend_la_place_meme_apres_un_echec() throws Exception {
         var porte = porte(1, 0);
-        FilterChain echec = (requete, suite) -> {
-            throw new ServletException();
-        };
-        try {
-            porte.doFilter(requete("/aidant/accueil"), reponse, echec);
-        } catch (ServletException attendue) {
-            // the place must be free again
+        for (var i = 0; i < COEURS; i++) {
+            assertThatExceptionOfType(ServletException.class)
+                    .isThrownBy(() -> porte.doFilter(requete("/aidant/accueil"), reponse, (requete, suite) -> {
+                        throw new ServletException();
+                    }));
         }
         var servies = new int[1];
 
@@ -74,14 +71,28 @@ class DelestageTest {
         assertThat(entetes).isEmpty();
     }
 
-    private Delestage porte(int places, int file) throws ServletException {
+    /** So many requests inside, and then {@code encore}. */
+    private void remplir(Delestage porte, int places, Encore encore) throws IOException, ServletException {
+        if (places == 0) {
+            encore.faire();
+        } else {
+            porte.doFilter(requete("/aidant/accueil"), reponse, (a, b) -> remplir(porte, places - 1, encore));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Encore {
+        void faire() throws IOException, ServletException;
+    }
+
+    private Delestage porte(int placesParCoeur, int file) throws ServletException {
         var porte = new Delestage() {
             @Override
             protected void refuser(HttpServletRequest requete, HttpServletResponse reponse) {
                 entetes.put("refusee", true);
             }
         };
-        var parametres = Map.of("places", places, "file", file);
+        var parametres = Map.of("places-par-coeur", placesParCoeur, "file", file);
         porte.init(faux(
                 FilterConfig.class,
                 (methode, arguments) ->
