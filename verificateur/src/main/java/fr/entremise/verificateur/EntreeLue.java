@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param chemin empty in a complete export
  */
-record EntreeLue(long rang, Instant instant, Empreinte feuille, List<Empreinte> chemin, String details) {
+record EntreeLue(long rang, long forme, Instant instant, Empreinte feuille, List<Empreinte> chemin, String details) {
 
     private static final List<String> AVANT_LES_ROLES = List.of("evenement", "issue", "auteur_qualite", "auteur_id");
     private static final String ROLES = "auteur_roles";
@@ -62,7 +62,12 @@ record EntreeLue(long rang, Instant instant, Empreinte feuille, List<Empreinte> 
             throw Constat.altere("entree.feuille", rang);
         }
         return new EntreeLue(
-                rang, instant, feuille, complet ? List.of() : ligne.empreintes("chemin"), ligne.texte("details"));
+                rang,
+                forme,
+                instant,
+                feuille,
+                complet ? List.of() : ligne.empreintes("chemin"),
+                ligne.texte("details"));
     }
 
     private static void champ(ByteArrayOutputStream octets, String valeur) {

@@ -1,6 +1,5 @@
 package fr.entremise.verificateur;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +16,13 @@ final class Lignes implements AutoCloseable {
     private final InputStream octets;
     private final String fichier;
     private final ByteArrayOutputStream ligne = new ByteArrayOutputStream();
+    private final byte[] tampon = new byte[TAMPON];
+
+    /** What is in the buffer and was not given yet. */
+    private int debut;
+
+    private int fin;
+
     private long numero;
 
     private Lignes(InputStream octets, String fichier) {
@@ -25,17 +31,21 @@ final class Lignes implements AutoCloseable {
     }
 
     static Lignes ouvrir(Path fichier) throws IOException {
-        return new Lignes(
-                new BufferedInputStream(Files.newInputStream(fichier), TAMPON),
-                fichier.getFileName().toString());
+        return new Lignes(Files.newInputStream(fichier), fichier.getFileName().toString());
     }
 
     /** The next line with its end; null after the last. */
     byte @Nullable [] suivante() throws IOException, Constat {
         ligne.reset();
-        for (var octet = octets.read(); octet >= 0; octet = octets.read()) {
-            ligne.write(octet);
-            if (octet == '\n') {
+        while (debut < fin || remplir()) {
+            var arret = debut;
+            while (arret < fin && tampon[arret] != '\n') {
+                arret++;
+            }
+            var finie = arret < fin;
+            ligne.write(tampon, debut, arret - debut + (finie ? 1 : 0));
+            debut = finie ? arret + 1 : fin;
+            if (finie) {
                 numero++;
                 return ligne.toByteArray();
             }
@@ -49,6 +59,12 @@ final class Lignes implements AutoCloseable {
             throw Constat.illisible("coupee", lieu());
         }
         return null;
+    }
+
+    private boolean remplir() throws IOException {
+        debut = 0;
+        fin = Math.max(0, octets.read(tampon));
+        return fin > 0;
     }
 
     long numero() {

@@ -16,6 +16,8 @@ final class Verification {
     /** A transaction lasts minutes at most; the clocks of two machines differ by less. */
     private static final Duration RETARD_ADMIS = Duration.ofHours(1);
 
+    private static final long AVANT_L_ARBRE = 1;
+
     /** Between the reading of the last head and the date of the file. */
     private static final Duration ECART_ADMIS = Duration.ofMinutes(1);
 
@@ -30,6 +32,7 @@ final class Verification {
 
     private long entrees;
     private long suivante;
+    private long forme;
     private int ouvertes;
 
     Verification(Survol survol, TetesConservees conservees) {
@@ -99,7 +102,7 @@ final class Verification {
     }
 
     private void verifier(EntreeLue entree) throws Constat {
-        exigerOrdre(entree.rang());
+        exigerOrdre(entree);
         exigerQuElleNEstPasAntidatee(entree);
         if (survol.complet()) {
             courante.ajouter(entree.feuille());
@@ -115,10 +118,15 @@ final class Verification {
         }
         ouvrir(entree);
         entrees++;
+        forme = entree.forme();
         suivante = entree.rang() + 1;
     }
 
-    private void exigerOrdre(long rang) throws Constat {
+    private void exigerOrdre(EntreeLue entree) throws Constat {
+        var rang = entree.rang();
+        if (entree.forme() < forme) {
+            throw Constat.altere("entree.forme", rang);
+        }
         if (rang < suivante) {
             throw Constat.altere("entree.ordre", rang, suivante - 1);
         }
@@ -130,10 +138,14 @@ final class Verification {
         }
     }
 
-    /** An entry that the tree took after a head cannot have been written long before it. */
+    /**
+     * An entry that the tree took after a head cannot have been written long before it, unless it was there before the
+     * tree.
+     */
     private void exigerQuElleNEstPasAntidatee(EntreeLue entree) throws Constat {
         var avant = tetes.floorEntry(entree.rang());
-        if (avant != null
+        if (entree.forme() > AVANT_L_ARBRE
+                && avant != null
                 && entree.instant().isBefore(avant.getValue().instant().minus(RETARD_ADMIS))) {
             throw Constat.altere(
                     "entree.antidatee",

@@ -19,10 +19,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A journal of a hundred entries or so, its keys, and the files that tell of it; written after the RFC only. */
@@ -34,6 +36,9 @@ final class JournalFixture {
     final KeyPair cle = paire();
     final List<Map<String, String>> entrees = new ArrayList<>();
     private final Path dossier;
+
+    /** Ranks of those of form 1, from before the tree. */
+    final Set<Integer> anciennes = new HashSet<>();
 
     JournalFixture(Path dossier, int taille) {
         this.dossier = dossier;
@@ -64,13 +69,20 @@ final class JournalFixture {
         var entree = entrees.get(rang);
         var octets = new ByteArrayOutputStream();
         octets.write(0);
-        octets.write(2);
+        octets.write(forme(rang));
         entree.forEach((nom, valeur) -> {
+            if (nom.equals("auteur_roles") && forme(rang) == 1) {
+                return;
+            }
             var texte = (nom.equals("instant") ? micros(valeur) : valeur.replace("\\n", "\n")).getBytes(UTF_8);
             octets.writeBytes(ByteBuffer.allocate(4).putInt(texte.length).array());
             octets.writeBytes(texte);
         });
         return sha256(octets.toByteArray());
+    }
+
+    private int forme(int rang) {
+        return anciennes.contains(rang) ? 1 : 2;
     }
 
     private static String micros(String instant) {
@@ -123,7 +135,7 @@ final class JournalFixture {
 
     /** @param suite what follows the last field */
     String ligneEntree(int rang, String suite) {
-        return "{\"type\":\"entree\",\"rang\":" + rang + ",\"forme\":2,"
+        return "{\"type\":\"entree\",\"rang\":" + rang + ",\"forme\":" + forme(rang) + ","
                 + entrees.get(rang).entrySet().stream()
                         .map(champ -> "\"" + champ.getKey() + "\":\"" + champ.getValue() + "\"")
                         .collect(Collectors.joining(","))

@@ -136,6 +136,29 @@ class VerificateurTest {
     }
 
     @Test
+    void les_entrees_d_avant_l_arbre_peuvent_etre_bien_plus_vieilles_que_sa_premiere_tete() {
+        ancienner(0, 30);
+
+        assertThat(verdict(journal.complet(12, TAILLE))).satisfies(this::tient);
+    }
+
+    @Test
+    void mais_aucune_ne_vient_apres_les_autres() {
+        ancienner(35, 36);
+
+        assertThat(verdict(journal.complet(12, TAILLE)))
+                .satisfies(altere("l’entrée 35 a la forme des entrées d’avant l’arbre"));
+    }
+
+    private void ancienner(int debut, int fin) {
+        for (var rang = debut; rang < fin; rang++) {
+            journal.anciennes.add(rang);
+            journal.entrees.get(rang).put("auteur_roles", "");
+            journal.entrees.get(rang).put("instant", "2025-01-01T00:00:00.000001Z");
+        }
+    }
+
+    @Test
     void un_journal_tronque_ou_une_ancienne_sauvegarde() {
         var avant = journal.ligneTete(TAILLE);
         journal.entrees.subList(30, TAILLE).clear();
