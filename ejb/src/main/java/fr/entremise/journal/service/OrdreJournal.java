@@ -1,6 +1,7 @@
 package fr.entremise.journal.service;
 
 import fr.entremise.journal.model.Arbre;
+import fr.entremise.journal.model.Arbre.Suite;
 import fr.entremise.journal.model.MerkleTree;
 import fr.entremise.journal.model.RightEdge;
 import fr.entremise.journal.model.SignedTreeHead;
@@ -22,8 +23,14 @@ import java.util.ArrayList;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class OrdreJournal {
 
-    /** In one transaction; more wait for the next. */
-    static final int LOT = 5_000;
+    /**
+     * Under one head: after an outage, all that waited. A head in the midst of it would make those behind it look
+     * antedated. More wait for the next.
+     */
+    static final int PLAFOND = 1_000_000;
+
+    /** In one statement. */
+    private static final int LOT = 5_000;
 
     /** A month that nobody opened in time still takes entries, in a partition that no month can take them back from. */
     private static final int MOIS_OUVERTS = 4;
@@ -42,7 +49,7 @@ public class OrdreJournal {
     /**
      * Orders what is settled and signs the head; does nothing while another node does.
      *
-     * @return how many entries got their place, {@value #LOT} at most
+     * @return how many entries got their place, {@value #PLAFOND} at most
      * @throws IllegalStateException when the tree is no longer what its last head says: nothing is signed on top of it
      */
     public int avancer() {
@@ -50,15 +57,30 @@ public class OrdreJournal {
             return 0;
         }
         reprendre();
-        var suite = arbre.ordonner(arbre.position(), bord.taille(), LOT);
-        if (suite.feuilles().isEmpty()) {
-            return 0;
+        var depart = arbre.position();
+        var derniere = depart;
+        var places = 0;
+        int lot;
+        do {
+            // After a restore what was left has no order with what comes: it is looked for from the beginning.
+            var suite = arbre.ordonner(depart.restauree() ? depart : derniere, bord.taille(), LOT);
+            lot = suite.feuilles().size();
+            if (lot > 0) {
+                placer(suite);
+                derniere = suite.derniere();
+                places += lot;
+            }
+        } while (lot == LOT && places < PLAFOND);
+        if (places > 0) {
+            arbre.garder(signer(new TreeHead(bord.taille(), bord.racine(), clock.instant())), derniere);
         }
+        return places;
+    }
+
+    private void placer(Suite suite) {
         var noeuds = new ArrayList<RightEdge.Noeud>();
         suite.feuilles().forEach(feuille -> noeuds.addAll(bord.ajouter(feuille)));
         arbre.garder(noeuds);
-        arbre.garder(signer(new TreeHead(bord.taille(), bord.racine(), clock.instant())), suite.derniere());
-        return suite.feuilles().size();
     }
 
     /** Opens the present month and the three that follow, when they are not. */

@@ -59,10 +59,10 @@ public class Sequenceur {
     /** What fails now is tried again; an exception would end the rounds. */
     private void passer() {
         try {
-            var places = OrdreJournal.LOT;
-            while (places == OrdreJournal.LOT) {
+            int places;
+            do {
                 places = ordre.avancer();
-            }
+            } while (places >= OrdreJournal.PLAFOND);
         } catch (RuntimeException aReprendre) {
             LOG.error("the journal was not put in order", aReprendre);
         }
