@@ -63,6 +63,7 @@ import fr.entremise.mandat.model.Consentement;
 import fr.entremise.mandat.model.ConsentementRecueilli;
 import fr.entremise.mandat.model.faute.MandatQuiConnaitLeJournal;
 import fr.entremise.mandat.service.Autorisations;
+import fr.entremise.mandat.service.ExportComplet;
 import fr.entremise.mandat.service.VerificationMandat;
 import fr.entremise.notification.service.BoiteDEnvoi;
 import fr.entremise.usager.model.UsagerAuthentifie;
@@ -93,7 +94,7 @@ final class Regles {
      * way, of which the confirmation is the act.
      */
     private static final Class<?>[] SANS_JOURNAL = {
-        Appelant.class, BoiteDEnvoi.class, VerificationMandat.class, DemandeConnexion.class, ChoixUsager.class
+        Appelant.class, BoiteDEnvoi.class, VerificationMandat.class, DemandeConnexion.class, ChoixUsager.class, ExportComplet.class
     };
 
     /** The PDF, its seal, the messages of OpenID Connect and their keys: their libraries know no other date. */

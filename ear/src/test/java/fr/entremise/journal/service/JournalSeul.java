@@ -11,7 +11,6 @@ import fr.entremise.journal.model.Entree;
 import fr.entremise.journal.model.EntreeOrdonnee;
 import fr.entremise.journal.model.EntreesOrdonnees;
 import fr.entremise.journal.model.Evenement;
-import fr.entremise.journal.model.Selection;
 import fr.entremise.journal.model.SignedTreeHead;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
@@ -74,9 +73,10 @@ public final class JournalSeul {
         return sortie.toString(StandardCharsets.UTF_8);
     }
 
-    public String partiel(Selection selection) {
+    /** @param ids in the order of the tree */
+    public String partiel(List<UUID> ids) {
         var sortie = new ByteArrayOutputStream();
-        export().partiel(sortie, selection);
+        export().partiel(sortie, ids);
         return sortie.toString(StandardCharsets.UTF_8);
     }
 

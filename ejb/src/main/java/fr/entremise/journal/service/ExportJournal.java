@@ -7,7 +7,6 @@ import fr.entremise.journal.model.Arbre;
 import fr.entremise.journal.model.EntreesOrdonnees;
 import fr.entremise.journal.model.MerkleTree;
 import fr.entremise.journal.model.Ouverture;
-import fr.entremise.journal.model.Selection;
 import fr.entremise.journal.model.SignedTreeHead;
 import fr.entremise.journal.model.Tuiles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +31,7 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ExportJournal {
 
+    private static final int ENTREES_PAR_LECTURE = 500;
     private static final int TETES_PAR_LECTURE = 1_000;
 
     @Inject
@@ -67,21 +67,23 @@ public class ExportJournal {
     }
 
     /**
-     * The chosen entries, each with its path to the last head.
+     * These entries, each with its path to the last head.
      *
+     * @param ids in the order of the tree
      * @return false when nothing has its place yet; nothing is then written
      */
-    public boolean partiel(OutputStream sortie, Selection selection) {
+    public boolean partiel(OutputStream sortie, List<UUID> ids) {
         var derniere = arbre.derniere();
         derniere.ifPresent(tete -> {
             var taille = tete.tete().taille();
             var preuves = new MerkleTree(new Tuiles(arbre));
             var fichier = new Fichier(sortie);
             fichier.ecrire(LignesJson.debut(parametres.adresse(), clock.instant(), false));
-            entrees.choisies(
-                    selection,
-                    taille,
-                    entree -> fichier.ecrire(LignesJson.entree(entree, preuves.inclusion(entree.rang(), taille))));
+            for (var debut = 0; debut < ids.size(); debut += ENTREES_PAR_LECTURE) {
+                entrees.choisies(
+                        ids.subList(debut, Math.min(debut + ENTREES_PAR_LECTURE, ids.size())),
+                        entree -> fichier.ecrire(LignesJson.entree(entree, preuves.inclusion(entree.rang(), taille))));
+            }
             fichier.finir(tete);
         });
         return derniere.isPresent();

@@ -7,10 +7,9 @@ import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,18 +41,9 @@ public class EntreesOrdonnees {
         lire(new Conditions().et("f.rang < ?", taille), lecteur);
     }
 
-    /** Those of the first {@code taille} entries that were asked for. */
-    public void choisies(Selection selection, long taille, Consumer<EntreeOrdonnee> lecteur) {
-        var conditions = new Conditions()
-                .et("f.rang < ?", taille)
-                .et("e.organisation_id = any(?)", tableau(selection))
-                .et("e.usager_id = ?", selection.usager())
-                .et("e.mandat_id = ?", selection.mandat())
-                .et("e.auteur_id = ?", selection.auteur())
-                .et("e.evenement = ?", selection.evenement())
-                .et("e.instant >= ?", date(selection.depuis()))
-                .et("e.instant < ?", date(selection.avant()));
-        lire(conditions, lecteur);
+    /** These, in the order of the tree; those that wait for their place are left out. */
+    public void choisies(Collection<UUID> ids, Consumer<EntreeOrdonnee> lecteur) {
+        lire(new Conditions().et("f.entree_id = any(?)", ids.toArray(UUID[]::new)), lecteur);
     }
 
     /** The entry, once it has its place. */
@@ -100,15 +90,6 @@ public class EntreesOrdonnees {
     private static String texte(ResultSet ligne, int colonne) throws SQLException {
         var valeur = ligne.getString(colonne);
         return valeur == null ? "" : valeur;
-    }
-
-    private static UUID @Nullable [] tableau(Selection selection) {
-        var organisations = selection.organisations();
-        return organisations == null ? null : organisations.toArray(UUID[]::new);
-    }
-
-    private static @Nullable OffsetDateTime date(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     /** What the rows must fulfil, and the values for it. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TraductionsTest {
 
     private static final String LU_PAR_LA_PERSONNE =
-            "(consentement|moi|arreter|verifier|retour|motif|langues|public\\.menu|Cause|Valeur)\\..*";
+            "(consentement|moi|arreter|verifier|retour|motif|langues|public\\.menu|journal|Qualite|Issue|Cause|Valeur)\\..*";
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 
     static List<Path> traductions() {

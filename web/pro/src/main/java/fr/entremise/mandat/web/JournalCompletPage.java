@@ -22,6 +22,11 @@ public class JournalCompletPage extends JournalPage {
     }
 
     @Override
+    public boolean isComplet() {
+        return true;
+    }
+
+    @Override
     public String getAdresse() {
         return "/dpo/journal";
     }

@@ -6,6 +6,7 @@ import fr.entremise.journal.model.Issue;
 import fr.entremise.mandat.service.Acte;
 import fr.entremise.mandat.service.ConsultationJournal.Resultats;
 import fr.entremise.mandat.service.CriteresSaisis;
+import fr.entremise.mandat.service.ExportLectures;
 import fr.entremise.mandat.service.LectureCriteres.Remarque;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -66,6 +67,16 @@ public abstract class JournalPage {
     /** The same criteria, for an export; begins with a question mark. */
     public String getQuestion() {
         return CriteresAdresse.ecrire(criteres);
+    }
+
+    /** How many lines an export holds at most. */
+    public int getLimite() {
+        return ExportLectures.LIMITE;
+    }
+
+    /** Whether everything may be exported at once. */
+    public boolean isComplet() {
+        return false;
     }
 
     /** Every type of fact, by what it is called. */

@@ -87,6 +87,9 @@ public class RetourPage {
      * then knows the other one's.
      */
     public @Nullable String getRecommencer() {
+        if (pageDemandee().startsWith(requete.getContextPath() + "/moi/journal")) {
+            return "/mon-journal";
+        }
         return ConsentementEnCours.de(requete)
                 .filter(enCours -> cause != Cause.CROISEMENT)
                 .map(enCours -> "/consentement/" + enCours.jeton())

@@ -33,18 +33,23 @@ public class SortieUsager {
     @Inject
     Parametres parametres;
 
+    URI sortir(IssueConsentement issue) {
+        return sortir(RETOUR, issue.enTexte());
+    }
+
     /**
      * Ends the session.
      *
+     * @param retour page of this application, known to the realm, that tells the outcome
      * @return where the browser must go at once: it ends FranceConnect's session, then comes back to the outcome
      */
-    URI sortir(IssueConsentement issue) {
+    public URI sortir(String retour, String issue) {
         var state = Aleas.jeton();
-        memoire.garder(Tiroir.TRANSACTIONS, cle(state), issue.enTexte());
+        memoire.garder(Tiroir.TRANSACTIONS, cle(state), issue);
         var question = new LinkedHashMap<String, String>();
         question.put("client_id", CLIENT);
         jeton().ifPresent(jeton -> question.put("id_token_hint", jeton));
-        question.put("post_logout_redirect_uri", parametres.adresse(RETOUR).toString());
+        question.put("post_logout_redirect_uri", parametres.adresse(retour).toString());
         question.put("state", state);
         var session = requete.getSession(false);
         if (session != null) {
@@ -53,9 +58,13 @@ public class SortieUsager {
         return URI.create(parametres.realmUsagers() + "/protocol/openid-connect/logout?" + encoder(question));
     }
 
-    /** Read, not taken: the person may reload the page, enlarge it or change its language. */
     Optional<IssueConsentement> issue(String state) {
-        return memoire.lire(Tiroir.TRANSACTIONS, cle(state)).map(IssueConsentement::lire);
+        return texte(state).map(IssueConsentement::lire);
+    }
+
+    /** Read, not taken: the person may reload the page, enlarge it or change its language. */
+    public Optional<String> texte(String state) {
+        return memoire.lire(Tiroir.TRANSACTIONS, cle(state));
     }
 
     private Optional<String> jeton() {

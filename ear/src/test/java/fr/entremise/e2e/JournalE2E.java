@@ -1,0 +1,161 @@
+package fr.entremise.e2e;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.entremise.common.service.ClesDeSignature;
+import fr.entremise.common.service.ClesDeSignature.Usage;
+import fr.entremise.common.service.CoffreDeCles;
+import fr.entremise.common.service.Parametres;
+import fr.entremise.e2e.Navigateur.Poste;
+import fr.entremise.it.ServeursDeTest;
+import fr.entremise.verificateur.Verdict.Issue;
+import fr.entremise.verificateur.Verificateur;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who may read the journal reads it, searches it, and takes what can be checked without us. */
+class JournalE2E {
+
+    private static Navigateur navigateur;
+
+    @TempDir
+    Path dossier;
+
+    @BeforeAll
+    static void ouvrir() {
+        navigateur = new Navigateur();
+    }
+
+    @AfterAll
+    static void fermer() {
+        navigateur.close();
+    }
+
+    @Test
+    void la_personne_lit_ce_qui_la_concerne_et_emporte_une_preuve_qui_tient() throws IOException {
+        try (var bureau = navigateur.poste();
+                var maison = navigateur.poste()) {
+            conclure(bureau, "karim.referent", "alice");
+
+            maison.aller(Navigateur.application("/")).lien("Voir ce qui a été fait pour moi");
+            maison.voit("Ce qui a été fait pour vous")
+                    .bouton("S’identifier avec FranceConnect")
+                    .sIdentifieAFranceConnect("alice");
+            maison.voitTexte("Les actes qui vous concernent")
+                    .voitTexte("Mandat signé")
+                    .voitTexte("Karim Haddad");
+            maison.voit("Ce qui a été fait pour vous");
+            assertThat(tientDebout(telecharger(maison, "Télécharger la preuve")))
+                    .isEqualTo(Issue.TIENT);
+
+            maison.bouton("Se déconnecter").voitTexte("Vous êtes déconnecté");
+            maison.aller(Navigateur.application("/moi/journal"));
+            maison.page().getByText("impots.gouv.fr").waitFor();
+        }
+    }
+
+    @Test
+    void une_personne_que_personne_n_aide_lit_que_rien_n_a_ete_fait() {
+        try (var maison = navigateur.poste(false)) {
+            maison.aller(Navigateur.application("/mon-journal?langue=en"))
+                    .bouton("Identify yourself with FranceConnect")
+                    .sIdentifieAFranceConnect("paul");
+            maison.voitTexte("Nothing was done for you").bouton("Log out").voitTexte("You are logged out");
+        }
+    }
+
+    @Test
+    void un_referent_cherche_et_emporte_un_tableau_et_un_fichier_signe() throws IOException {
+        try (var bureau = navigateur.poste()) {
+            conclure(bureau, "karim.referent", "marphisa");
+
+            bureau.aller(Navigateur.application("/pro/referent/journal?evenement=mandat.conclu&professionnel=haddad"))
+                    .voit("Journal de la structure");
+            bureau.voitTexte("Mandat signé").voitTexte("Karim Haddad");
+            assertThat(bureau.page().locator("#journal tbody tr").count()).isPositive();
+
+            assertThat(Files.readString(telecharger(bureau, "Tableau (CSV)")))
+                    .startsWith("\uFEFFQuand")
+                    .contains("mandat.conclu", "Karim Haddad");
+            assertThat(tientDebout(telecharger(bureau, "Fichier signé (JSON), à vérifier sans nous")))
+                    .isEqualTo(Issue.TIENT);
+
+            bureau.aller(Navigateur.application("/pro/referent/journal?mandat=00000000"))
+                    .voit("Journal de la structure")
+                    .voitTexte("Aucun mandat que vous suivez n’a cette référence");
+            bureau.page().setViewportSize(320, 900);
+            bureau.voit("Journal de la structure");
+            assertThat(bureau.page().evaluate("document.documentElement.scrollWidth <= 320"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void une_administratrice_et_la_dpo_lisent_sans_nom_de_personne() throws IOException {
+        try (var bureau = navigateur.poste();
+                var prefecture = navigateur.poste();
+                var siege = navigateur.poste()) {
+            conclure(bureau, "karim.referent", "julien");
+
+            prefecture.aller(Navigateur.application("/pro/departement/journal"));
+            prefecture
+                    .seConnecte("admin.departement")
+                    .voit("Journal du département")
+                    .voitTexte("Maison du quartier de Kerbernard");
+            assertThat(prefecture.page().getByText("Julien").count()).isZero();
+
+            siege.aller(Navigateur.application("/pro/dpo/journal"));
+            siege.seConnecte("dpo").voit("Journal complet").voitTexte("Mandat signé");
+            assertThat(siege.page().getByText("Julien").count()).isZero();
+            assertThat(tientDebout(telecharger(siege, "Tout le journal, signé (JSON)")))
+                    .isEqualTo(Issue.TIENT);
+        }
+    }
+
+    private static void conclure(Poste bureau, String compte, String personne) {
+        bureau.aller(Navigateur.application("/pro/aidant/mandat/nouveau"))
+                .seConnecte(compte)
+                .voit("Nouveau mandat");
+        bureau.coche("Logement").bouton("Demander l’accord sur cet écran");
+        Navigateur.consentirDepuisLeLien(bureau, personne);
+        bureau.voit("Lire et signer");
+        bureau.coche("J’ai lu le mandat").bouton("Signer").donneUnCode(compte, "Signer");
+        bureau.voit("Le mandat est signé");
+    }
+
+    private Path telecharger(Poste poste, String lien) {
+        var fichier = dossier.resolve(System.nanoTime() + ".fichier");
+        poste.page()
+                .waitForDownload(() -> poste.page()
+                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(lien))
+                        .last()
+                        .click())
+                .saveAs(fichier);
+        return fichier;
+    }
+
+    private Issue tientDebout(Path export) throws IOException {
+        System.setProperty(
+                "entremise.cles",
+                ServeursDeTest.plateforme().configuration().cles().toString());
+        var cles = Files.writeString(
+                dossier.resolve("cles.json"),
+                new ClesDeSignature(new CoffreDeCles(new Parametres()), Clock.systemUTC())
+                        .publiques(Usage.JOURNAL)
+                        .toString(true),
+                UTF_8);
+        var verdict = Verificateur.verifier(export, cles, List.of());
+        assertThat(verdict.phrase()).isNotBlank();
+        return verdict.issue();
+    }
+}
