@@ -48,7 +48,6 @@ import fr.entremise.common.web.faute.EntiteAffichee;
 import fr.entremise.common.web.faute.Ressource;
 import fr.entremise.common.web.faute.StockageAffiche;
 import fr.entremise.common.web.faute.Tableau;
-import fr.entremise.fournisseuridentite.service.ChoixUsager;
 import fr.entremise.fournisseuridentite.service.DemandeConnexion;
 import fr.entremise.franceconnect.service.Authentifications;
 import fr.entremise.habilitation.model.AidantHabilite;
@@ -94,7 +93,7 @@ final class Regles {
      * way, of which the confirmation is the act.
      */
     private static final Class<?>[] SANS_JOURNAL = {
-        Appelant.class, BoiteDEnvoi.class, VerificationMandat.class, DemandeConnexion.class, ChoixUsager.class, ExportComplet.class
+        Appelant.class, BoiteDEnvoi.class, VerificationMandat.class, DemandeConnexion.class, ExportComplet.class
     };
 
     /** The PDF, its seal, the messages of OpenID Connect and their keys: their libraries know no other date. */

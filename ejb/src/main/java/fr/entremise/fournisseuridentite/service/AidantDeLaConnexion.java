@@ -30,7 +30,7 @@ class AidantDeLaConnexion {
             return habilitations.exigerAidant();
         } catch (ActeRefuse refuse) {
             refus.consigner(secret, usager, demarche, refuse.motif());
-            throw refuse;
+            throw refuse.consigne();
         }
     }
 }

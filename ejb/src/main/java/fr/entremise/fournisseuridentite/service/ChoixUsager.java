@@ -3,9 +3,11 @@ package fr.entremise.fournisseuridentite.service;
 import fr.entremise.common.service.Appelant;
 import fr.entremise.common.service.Parametres;
 import fr.entremise.fournisseuridentite.model.Connexion;
+import fr.entremise.fournisseuridentite.model.FaitConnexion;
 import fr.entremise.habilitation.model.AidantHabilite;
 import fr.entremise.habilitation.model.SecondFacteurVerifie;
 import fr.entremise.habilitation.service.SecondFacteur;
+import fr.entremise.journal.service.Journal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -43,6 +45,9 @@ public class ChoixUsager {
     Parametres parametres;
 
     @Inject
+    Journal journal;
+
+    @Inject
     Clock clock;
 
     /** Refused as HAB-01 to HAB-04, which is journalled. */
@@ -63,6 +68,9 @@ public class ChoixUsager {
         var prise = connexion.attribuer(appelant.sujet(), facteur.orElse(null));
         if (!prise.equals(connexion) && !enCours.remplacer(secret, connexion, prise)) {
             return accueillir(secret);
+        }
+        if (connexion.compte() == null) {
+            journal.consigner(FaitConnexion.ouverte(connexion, aidant.organisation()));
         }
         return facteur.isPresent() ? Accueil.CHOISIR : Accueil.ENTRER_SECOND_FACTEUR;
     }

@@ -2,8 +2,10 @@ package fr.entremise.fournisseuridentite.service;
 
 import fr.entremise.common.model.ActeRefuse;
 import fr.entremise.common.service.Appelant;
+import fr.entremise.fournisseuridentite.model.FaitConnexion;
 import fr.entremise.fournisseuridentite.model.MotifRefus;
 import fr.entremise.habilitation.service.Habilitations;
+import fr.entremise.journal.service.Journal;
 import fr.entremise.mandat.model.PersonneTrouvee;
 import fr.entremise.mandat.model.Personnes;
 import fr.entremise.mandat.service.Autorisations;
@@ -48,6 +50,9 @@ public class ConsultationPersonnesUtilisables {
     Appelant appelant;
 
     @Inject
+    Journal journal;
+
+    @Inject
     Clock clock;
 
     /** Lately used first; at most five. */
@@ -62,7 +67,7 @@ public class ConsultationPersonnesUtilisables {
 
     /**
      * Empty when the person is none of those of the caller's organisation; refused as FI-13 when the login is over, or
-     * not the caller's.
+     * not the caller's. Journalled.
      */
     public Optional<PersonneChoisie> choisie(String secret, UsagerId usager) {
         var aidant = habilitations.exigerAidant();
@@ -72,6 +77,7 @@ public class ConsultationPersonnesUtilisables {
         if (!personnes.suit(aidant.organisation(), usager)) {
             return Optional.empty();
         }
+        journal.consigner(FaitConnexion.personneChoisie(connexion, aidant.organisation(), usager));
         var permises = autorisations.demarches(aidant, usager);
         return Optional.of(new PersonneChoisie(
                 coffre.identite(usagers.trouver(usager).orElseThrow()),

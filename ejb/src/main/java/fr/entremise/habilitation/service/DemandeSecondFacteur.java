@@ -105,12 +105,15 @@ public class DemandeSecondFacteur {
 
     private ActeRefuse refus(Demande demande, MotifRefus motif) {
         journal.consignerRefus(new SecondFacteurRefuse(motif, demande.objet()));
-        return new ActeRefuse(motif);
+        return new ActeRefuse(motif).consigne();
     }
 
-    /** The path of a request that Keycloak refused or the person gave up; the request is forgotten. */
+    /** The path of a request that Keycloak refused or the person gave up; the request is forgotten. Journalled. */
     public Optional<String> abandonner(String state) {
-        return prendre(state).map(Demande::retour);
+        return prendre(state).map(demande -> {
+            journal.consignerRefus(new SecondFacteurRefuse(MotifRefus.SECOND_FACTEUR_ABSENT, demande.objet()));
+            return demande.retour();
+        });
     }
 
     private Optional<Demande> prendre(String state) {

@@ -155,7 +155,7 @@ public class RecueilConsentement {
 
     private ActeRefuse refus(BrouillonMandat brouillon, MotifRefus motif) {
         journal.consignerRefus(FaitBrouillon.refuse(brouillon, new Auteur(Qualite.USAGER, INCONNU), motif.code()));
-        return new ActeRefuse(motif);
+        return new ActeRefuse(motif).consigne();
     }
 
     private Usager enregistrer(UsagerAuthentifie authentifie) {

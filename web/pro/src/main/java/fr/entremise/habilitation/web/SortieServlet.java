@@ -1,5 +1,6 @@
 package fr.entremise.habilitation.web;
 
+import fr.entremise.habilitation.service.PassageProfessionnel;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -17,12 +18,16 @@ public class SortieServlet extends HttpServlet {
     @Inject
     JetonDeSession jeton;
 
+    @Inject
+    PassageProfessionnel passage;
+
     @Override
     protected void doPost(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
         if (!jeton.est(requete.getParameter("jeton"))) {
             reponse.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
+        passage.sortir();
         var adresse = sortie.adresse(requete);
         requete.getSession().invalidate();
         reponse.setStatus(HttpServletResponse.SC_SEE_OTHER);
