@@ -37,8 +37,8 @@ class JournalPublicE2E {
             aidante.lien("Vincent").voit("Vincent");
         }
         await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(temoins()).containsExactlyInAnyOrder("publication", "dossier", "horodatage"));
+                .untilAsserted(
+                        () -> assertThat(temoins()).containsExactlyInAnyOrder("publication", "dossier", "horodatage"));
 
         assertThat(Files.readAllLines(temoin().resolve("tetes.jsonl")))
                 .allMatch(ligne -> ligne.startsWith("{\"type\":\"tete\","));
