@@ -59,19 +59,18 @@ public class TemoinsIT {
     @Test
     void un_temoin_qui_ne_repond_pas_n_empeche_pas_les_autres() throws IOException {
         recueil.recueillir();
+        var combien = semences.compter("select count(*) from journal_temoignage");
         recueil.recueillir();
 
+        assertThat(semences.compter("select count(*) from journal_temoignage")).isEqualTo(combien);
         assertThat(semences.compter("select count(*) from journal_temoignage where temoin = 'publication'"))
-                .isEqualTo(1);
-        assertThat(semences.compter("select count(*) from journal_temoignage where temoin = 'dossier'"))
-                .isEqualTo(1);
+                .isPositive();
         assertThat(semences.compter("select count(*) from journal_temoignage where temoin = 'horodatage'"))
                 .isZero();
-        var taille = semences.compter("select taille from journal_temoignage where temoin = 'dossier'");
+        var taille = semences.compter("select max(taille) from journal_temoignage where temoin = 'dossier'");
         var dossier = Path.of(System.getProperty("entremise.temoin.dossier"));
-        assertThat(Files.readString(dossier.resolve("tete-" + taille + ".json")))
-                .isEqualTo(Files.readString(dossier.resolve("tetes.jsonl")))
-                .contains("\"taille\":" + taille + ",");
+        assertThat(Files.readString(dossier.resolve("tetes.jsonl")))
+                .endsWith(Files.readString(dossier.resolve("tete-" + taille + ".json")));
     }
 
     @Test

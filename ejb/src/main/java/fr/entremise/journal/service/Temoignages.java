@@ -24,7 +24,7 @@ public class Temoignages {
     Clock clock;
 
     /** The head to be shown to this witness now: an hour after the one before, when the journal has grown since. */
-    Optional<SignedTreeHead> attendu(String temoin) {
+    public Optional<SignedTreeHead> attendu(String temoin) {
         return arbre.derniere()
                 .filter(tete -> arbre.dernierTemoignage(temoin)
                         .map(dernier -> dernier.taille() < tete.tete().taille()
@@ -32,7 +32,8 @@ public class Temoignages {
                         .orElse(true));
     }
 
-    void garder(SignedTreeHead tete, String temoin, byte[] preuve) {
+    /** Keeps what it said. */
+    public void garder(SignedTreeHead tete, String temoin, byte[] preuve) {
         arbre.garder(tete.tete().taille(), temoin, clock.instant(), preuve);
     }
 }
