@@ -110,6 +110,9 @@ public final class Banc {
         if (veut(scenarios, "journal")) {
             journal(actes);
         }
+        if (veut(scenarios, "chaines")) {
+            chaines();
+        }
         if (veut(scenarios, "volume")) {
             volume();
         }
@@ -270,6 +273,22 @@ public final class Banc {
                     "≥ 10 %",
                     actes >= 0.1 * sans);
         }
+    }
+
+    private void chaines() throws SQLException {
+        dire("chaînes et feuilles");
+        var chaines = new Chaines(plateforme.base());
+        chaines.preparer();
+        chaines.mesurer(Chaines.Forme.FEUILLE, CLIENTS, Duration.ofSeconds(3));
+        for (var clients : new int[] {CLIENTS, SESSIONS}) {
+            for (var forme : Chaines.Forme.values()) {
+                var mesure = chaines.mesurer(forme, clients, Duration.ofSeconds(6));
+                tableau.ligne(
+                        "%s, %d clients, 3 ms de travail".formatted(forme.nom(), clients),
+                        parSeconde(mesure.debit()) + latence(mesure));
+            }
+        }
+        tableau.ligne("mise en ordre de 200 000 entrées qui attendent", parSeconde(chaines.miseEnOrdre(200_000)));
     }
 
     private void volume() throws SQLException {
