@@ -1,22 +1,15 @@
 package fr.entremise.e2e;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import fr.entremise.common.service.ClesDeSignature;
-import fr.entremise.common.service.ClesDeSignature.Usage;
-import fr.entremise.common.service.CoffreDeCles;
-import fr.entremise.common.service.Parametres;
 import fr.entremise.e2e.Navigateur.Poste;
-import fr.entremise.it.ServeursDeTest;
 import fr.entremise.verificateur.Verdict.Issue;
 import fr.entremise.verificateur.Verificateur;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +48,7 @@ class JournalE2E {
                     .voitTexte("Mandat signé")
                     .voitTexte("Karim Haddad");
             maison.voit("Ce qui a été fait pour vous");
-            assertThat(tientDebout(telecharger(maison, "Télécharger la preuve")))
+            assertThat(tientDebout(maison, telecharger(maison, "Télécharger la preuve")))
                     .isEqualTo(Issue.TIENT);
 
             maison.bouton("Se déconnecter").voitTexte("Vous êtes déconnecté");
@@ -87,7 +80,7 @@ class JournalE2E {
             assertThat(Files.readString(telecharger(bureau, "Tableau (CSV)")))
                     .startsWith("\uFEFFQuand")
                     .contains("mandat.conclu", "Karim Haddad");
-            assertThat(tientDebout(telecharger(bureau, "Fichier signé (JSON), à vérifier sans nous")))
+            assertThat(tientDebout(bureau, telecharger(bureau, "Fichier signé (JSON), à vérifier sans nous")))
                     .isEqualTo(Issue.TIENT);
 
             bureau.aller(Navigateur.application("/pro/referent/journal?mandat=00000000"))
@@ -117,7 +110,7 @@ class JournalE2E {
             siege.aller(Navigateur.application("/pro/dpo/journal"));
             siege.seConnecte("dpo").voit("Journal complet").voitTexte("Mandat signé");
             assertThat(siege.page().getByText("Julien").count()).isZero();
-            assertThat(tientDebout(telecharger(siege, "Tout le journal, signé (JSON)")))
+            assertThat(tientDebout(siege, telecharger(siege, "Tout le journal, signé (JSON)")))
                     .isEqualTo(Issue.TIENT);
         }
     }
@@ -144,18 +137,13 @@ class JournalE2E {
         return fichier;
     }
 
-    private Issue tientDebout(Path export) throws IOException {
-        System.setProperty(
-                "entremise.cles",
-                ServeursDeTest.plateforme().configuration().cles().toString());
-        var cles = Files.writeString(
+    private Issue tientDebout(Poste poste, Path export) throws IOException {
+        var cles = Files.write(
                 dossier.resolve("cles.json"),
-                new ClesDeSignature(new CoffreDeCles(new Parametres()), Clock.systemUTC())
-                        .publiques(Usage.JOURNAL)
-                        .toString(true),
-                UTF_8);
-        var verdict = Verificateur.verifier(export, cles, List.of());
-        assertThat(verdict.phrase()).isNotBlank();
-        return verdict.issue();
+                poste.page()
+                        .request()
+                        .get(Navigateur.application("/journal/cles.json"))
+                        .body());
+        return Verificateur.verifier(export, cles, List.of()).issue();
     }
 }
