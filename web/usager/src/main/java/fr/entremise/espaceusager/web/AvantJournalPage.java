@@ -33,13 +33,15 @@ public class AvantJournalPage {
     Clock clock;
 
     private @Nullable String state;
-    private IssueLecture issue = IssueLecture.AUCUNE;
+    private @Nullable IssueLecture issue;
 
     public @Nullable String charger() {
         if (state != null) {
-            issue = sortie.texte(state).map(IssueLecture::lire).orElse(IssueLecture.AUCUNE);
+            issue = sortie.texte(state).map(IssueLecture::lire).orElse(null);
         }
-        if (!issue.langue().equals("fr") && !externe.getRequestParameterMap().containsKey("langue")) {
+        if (issue != null
+                && !issue.langue().equals("fr")
+                && !externe.getRequestParameterMap().containsKey("langue")) {
             return "/mon-journal?faces-redirect=true&state=" + state + "&langue=" + issue.langue();
         }
         return null;
@@ -53,12 +55,12 @@ public class AvantJournalPage {
     }
 
     public boolean isDeconnecte() {
-        return !issue.equals(IssueLecture.AUCUNE);
+        return issue != null;
     }
 
     /** Code of the motif that refused; null when nothing did. */
     public @Nullable String getMotif() {
-        return issue.motif();
+        return issue == null ? null : issue.motif();
     }
 
     public @Nullable String getState() {

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 record IssueLecture(String langue, @Nullable String motif) {
 
-    static final IssueLecture AUCUNE = new IssueLecture("fr", null);
-
     private static final String SEPARATEUR = " ";
     private static final String FINIE = "finie";
 
