@@ -39,7 +39,19 @@ public class Sequenceur {
     @PostConstruct
     void commencer() {
         horloge.execute(this::ouvrirMois);
-        ronde = horloge.scheduleWithFixedDelay(this::passer, PERIODE_MS, PERIODE_MS, TimeUnit.MILLISECONDS);
+        ronde = tourner();
+    }
+
+    private ScheduledFuture<?> tourner() {
+        return horloge.scheduleWithFixedDelay(this::passer, PERIODE_MS, PERIODE_MS, TimeUnit.MILLISECONDS);
+    }
+
+    /** A server that was suspended and resumed has refused a round, and runs none any more. */
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    void reprendre() {
+        if (ronde.isDone()) {
+            ronde = tourner();
+        }
     }
 
     @PreDestroy
