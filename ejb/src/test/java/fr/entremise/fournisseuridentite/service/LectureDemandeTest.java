@@ -143,6 +143,14 @@ class LectureDemandeTest {
                 .isEqualTo("2026-03-02T08:45:00Z");
     }
 
+    @Test
+    void un_code_entre_dans_la_seconde_de_la_demande_est_assez_recent() {
+        var reception = Instant.parse("2026-03-02T09:00:00.950Z");
+
+        assertThat(lire(avec("max_age", "0")).secondFacteurDepuis(reception, Duration.ofMinutes(15)))
+                .isEqualTo("2026-03-02T09:00:00Z");
+    }
+
     private static AuthorizationRequest lire(Map<String, List<String>> demande) {
         return LectureDemande.lire(CLIENT, demande);
     }

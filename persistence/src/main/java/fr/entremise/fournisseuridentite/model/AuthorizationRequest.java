@@ -3,6 +3,7 @@ package fr.entremise.fournisseuridentite.model;
 import fr.entremise.common.model.Demarche;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,13 @@ public record AuthorizationRequest(
         demarches = Set.copyOf(demarches);
     }
 
-    /** The earliest second factor that will do, for a request received at {@code reception}. */
+    /**
+     * The earliest second factor that will do, for a request received at {@code reception}: a whole second, as
+     * {@code auth_time} is. Source: OpenID Connect Core §2.
+     */
     public Instant secondFacteurDepuis(Instant reception, Duration fraicheur) {
         var age = maxAge == null || fraicheur.compareTo(maxAge) < 0 ? fraicheur : maxAge;
-        return reception.minus(age);
+        return reception.minus(age).truncatedTo(ChronoUnit.SECONDS);
     }
 
     @Override
