@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import fr.entremise.common.service.Parametres;
 import fr.entremise.journal.model.Arbre;
+import fr.entremise.journal.model.EntreeOrdonnee;
 import fr.entremise.journal.model.EntreesOrdonnees;
 import fr.entremise.journal.model.MerkleTree;
 import fr.entremise.journal.model.Ouverture;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -80,8 +82,10 @@ public class ExportJournal {
             var fichier = new Fichier(sortie);
             fichier.ecrire(LignesJson.debut(parametres.adresse(), clock.instant(), false));
             for (var debut = 0; debut < ids.size(); debut += ENTREES_PAR_LECTURE) {
-                entrees.choisies(
-                        ids.subList(debut, Math.min(debut + ENTREES_PAR_LECTURE, ids.size())),
+                // A proof reads too, and would take the connection from under an open cursor.
+                var lues = new ArrayList<EntreeOrdonnee>();
+                entrees.choisies(ids.subList(debut, Math.min(debut + ENTREES_PAR_LECTURE, ids.size())), lues::add);
+                lues.forEach(
                         entree -> fichier.ecrire(LignesJson.entree(entree, preuves.inclusion(entree.rang(), taille))));
             }
             fichier.finir(tete);
