@@ -112,6 +112,7 @@ class RequetesAuHasardE2E {
     }
 
     @Test
+    @Disabled("a form of more than 500 parameters is answered 500 by the server, before any code of ours")
     void x_choix_de_la_demarche() throws IOException {
         var hasard = new RequeteAuHasard(GRAINE);
         try (var connexion = connexion()) {
