@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -99,7 +98,6 @@ class RequetesAuHasardE2E {
     }
 
     @Test
-    @Disabled("a form of more than 500 parameters is answered 500 by the server, before any code of ours")
     void x_choix_de_la_personne() throws IOException {
         var hasard = new RequeteAuHasard(GRAINE);
         try (var connexion = connexion()) {
@@ -112,7 +110,6 @@ class RequetesAuHasardE2E {
     }
 
     @Test
-    @Disabled("a form of more than 500 parameters is answered 500 by the server, before any code of ours")
     void x_choix_de_la_demarche() throws IOException {
         var hasard = new RequeteAuHasard(GRAINE);
         try (var connexion = connexion()) {

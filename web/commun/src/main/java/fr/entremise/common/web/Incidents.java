@@ -1,6 +1,7 @@
 package fr.entremise.common.web;
 
 import fr.entremise.common.model.ActeRefuse;
+import io.undertow.util.ParameterLimitException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
@@ -79,6 +80,9 @@ final class Incidents {
         if (cause(echec, ActeRefuse.class).isPresent()
                 || cause(echec, OptimisticLockException.class).isPresent()) {
             return HttpServletResponse.SC_CONFLICT;
+        }
+        if (cause(echec, ParameterLimitException.class).isPresent()) {
+            return HttpServletResponse.SC_BAD_REQUEST;
         }
         if (Indisponibilite.est(echec)) {
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
