@@ -6,10 +6,7 @@ import jakarta.ejb.EJBException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
@@ -30,15 +27,7 @@ public class IndisponibiliteMapper implements ExceptionMapper<EJBException> {
 
     @Override
     public Response toResponse(EJBException echec) {
-        if (!Indisponibilite.est(echec)) {
-            return faute(echec);
-        }
-        Indisponibilite.consigner(echec);
-        return Response.status(Status.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, Indisponibilite.REVENIR_APRES)
-                .type(MediaType.APPLICATION_JSON)
-                .entity(DelestageFournisseur.CORPS)
-                .build();
+        return Indisponibilite.est(echec) ? Indisponible.reponse(echec) : faute(echec);
     }
 
     private Response faute(EJBException echec) {
