@@ -49,12 +49,9 @@ public class ConsultationTetes {
         return tetes;
     }
 
-    /**
-     * That the journal of {@code a} entries begins with that of {@code de}; empty when we signed no such heads, or when
-     * {@code de} is not between one and {@code a}.
-     */
+    /** As {@link Preuves#coherence}. */
     public Optional<ConsistencyProof> coherence(long de, long a) {
-        return de < 1 || de > a ? Optional.empty() : preuves.coherence(de, a);
+        return preuves.coherence(de, a);
     }
 
     /** The public keys of the heads, in JSON: those of before too. */

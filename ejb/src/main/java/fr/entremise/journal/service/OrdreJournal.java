@@ -91,15 +91,22 @@ public class OrdreJournal {
     /** What is in memory may be behind another node, or ahead of a transaction that did not commit. */
     private void reprendre() {
         var tete = arbre.derniere().map(SignedTreeHead::tete);
-        var taille = tete.map(TreeHead::taille).orElse(0L);
-        if (taille != bord.taille()
-                || (taille > 0 && !bord.racine().equals(tete.orElseThrow().racine()))) {
-            bord = new MerkleTree(arbre).bord(taille);
-            if (taille > 0 && !bord.racine().equals(tete.orElseThrow().racine())) {
-                bord = new RightEdge();
-                throw new IllegalStateException("the tree of the journal is not what its head of " + taille + " says");
-            }
+        if (!tete.map(la -> estA(bord, la)).orElse(bord.taille() == 0)) {
+            bord = tete.map(this::relire).orElseGet(RightEdge::new);
         }
+    }
+
+    private RightEdge relire(TreeHead tete) {
+        var relu = new MerkleTree(arbre).bord(tete.taille());
+        if (!estA(relu, tete)) {
+            throw new IllegalStateException(
+                    "the tree of the journal is not what its head of " + tete.taille() + " says");
+        }
+        return relu;
+    }
+
+    private static boolean estA(RightEdge bord, TreeHead tete) {
+        return bord.taille() == tete.taille() && bord.racine().equals(tete.racine());
     }
 
     private SignedTreeHead signer(TreeHead tete) {

@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The entries in the order of the tree, read by a cursor however many there are. One statement sees one state of the
@@ -31,33 +28,34 @@ public class EntreesOrdonnees {
             "select f.rang, e.forme, e.id, e.instant, e.evenement, e.issue, e.auteur_qualite, e.auteur_id,"
                     + " e.auteur_roles, e.organisation_id, e.usager_id, e.mandat_id, e.demarche, e.details,"
                     + " e.correlation, f.empreinte from journal_feuille f"
-                    + " join journal_entree e on e.instant = f.instant and e.id = f.entree_id";
+                    + " join journal_entree e on e.instant = f.instant and e.id = f.entree_id where ";
 
     @PersistenceContext
     EntityManager em;
 
     /** The first {@code taille} entries. */
     public void toutes(long taille, Consumer<EntreeOrdonnee> lecteur) {
-        lire(new Conditions().et("f.rang < ?", taille), lecteur);
+        lire("f.rang < ?", taille, lecteur);
     }
 
     /** These, in the order of the tree; those that wait for their place are left out. */
     public void choisies(Collection<UUID> ids, Consumer<EntreeOrdonnee> lecteur) {
-        lire(new Conditions().et("f.entree_id = any(?)", ids.toArray(UUID[]::new)), lecteur);
+        lire("f.entree_id = any(?)", ids.toArray(UUID[]::new), lecteur);
     }
 
     /** The entry, once it has its place. */
     public Optional<EntreeOrdonnee> trouver(UUID entree) {
         var trouvees = new ArrayList<EntreeOrdonnee>();
-        lire(new Conditions().et("f.entree_id = ?", entree), trouvees::add);
+        lire("f.entree_id = ?", entree, trouvees::add);
         return trouvees.stream().findFirst();
     }
 
-    private void lire(Conditions conditions, Consumer<EntreeOrdonnee> lecteur) {
+    /** @param valeur for the one place of {@code condition}; a Java array for an SQL one */
+    private void lire(String condition, Object valeur, Consumer<EntreeOrdonnee> lecteur) {
         em.unwrap(Session.class).doWork(connexion -> {
-            try (var requete = connexion.prepareStatement(ENTREES + conditions.clause() + " order by f.rang")) {
+            try (var requete = connexion.prepareStatement(ENTREES + condition + " order by f.rang")) {
                 requete.setFetchSize(PAR_LECTURE);
-                conditions.poser(requete);
+                requete.setObject(1, valeur instanceof UUID[] ids ? connexion.createArrayOf("uuid", ids) : valeur);
                 try (var lignes = requete.executeQuery()) {
                     while (lignes.next()) {
                         lecteur.accept(entree(lignes));
@@ -90,34 +88,5 @@ public class EntreesOrdonnees {
     private static String texte(ResultSet ligne, int colonne) throws SQLException {
         var valeur = ligne.getString(colonne);
         return valeur == null ? "" : valeur;
-    }
-
-    /** What the rows must fulfil, and the values for it. */
-    private static final class Conditions {
-
-        private final List<String> textes = new ArrayList<>();
-        private final List<Object> valeurs = new ArrayList<>();
-
-        /** An absent value asks for nothing. */
-        Conditions et(String texte, @Nullable Object valeur) {
-            if (valeur != null) {
-                textes.add(texte);
-                valeurs.add(valeur);
-            }
-            return this;
-        }
-
-        String clause() {
-            return " where " + String.join(" and ", textes);
-        }
-
-        void poser(PreparedStatement requete) throws SQLException {
-            for (var i = 0; i < valeurs.size(); i++) {
-                var valeur = valeurs.get(i);
-                requete.setObject(
-                        i + 1,
-                        valeur instanceof UUID[] ids ? requete.getConnection().createArrayOf("uuid", ids) : valeur);
-            }
-        }
     }
 }

@@ -39,7 +39,7 @@ final class RechercheEntrees {
     private static final List<Duration> FENETRES = List.of(Duration.ofDays(31), Duration.ofDays(366));
 
     private static final String BORNES =
-            " e.instant >= ? and e.instant <= ? and (e.instant, e.id) < (?, ?)" + " and (e.instant, e.id) >= (?, ?)";
+            " e.instant >= ? and e.instant <= ? and (e.instant, e.id) < (?, ?) and (e.instant, e.id) >= (?, ?)";
 
     private static final String ORDRE = " order by e.instant desc, e.id desc ";
 
@@ -92,17 +92,29 @@ final class RechercheEntrees {
     }
 
     /** What the index of the leading criterion does not answer. */
-    private List<String> reste() {
-        return Stream.of(
-                        conduite.suit("organisation_id") || portee.organisations() == null
-                                ? ""
-                                : "e.organisation_id = any (?)",
-                        conduite.suit("usager_id") || portee.usager() == null ? "" : "e.usager_id = ?",
-                        conduite.suit("auteur_id") || criteres.auteurs() == null ? "" : "e.auteur_id = any (?)",
-                        conduite.suit("evenement") || criteres.evenement() == null ? "" : "e.evenement = ?",
-                        criteres.issue() == null || conduite.refus() ? "" : "e.issue = ?")
-                .filter(condition -> !condition.isEmpty())
-                .toList();
+    private List<Condition> reste() {
+        var reste = new ArrayList<Condition>();
+        if (!conduite.suit("organisation_id") && portee.organisations() != null) {
+            var organisations = portee.organisations();
+            reste.add(new Condition("e.organisation_id = any (?)", place -> place.tableau("uuid", organisations)));
+        }
+        if (!conduite.suit("usager_id") && portee.usager() != null) {
+            var usager = portee.usager();
+            reste.add(new Condition("e.usager_id = ?", place -> place.objet(usager)));
+        }
+        if (!conduite.suit("auteur_id") && criteres.auteurs() != null) {
+            var auteurs = criteres.auteurs();
+            reste.add(new Condition("e.auteur_id = any (?)", place -> place.tableau("varchar", auteurs)));
+        }
+        if (!conduite.suit("evenement") && criteres.evenement() != null) {
+            var evenement = criteres.evenement();
+            reste.add(new Condition("e.evenement = ?", place -> place.objet(evenement)));
+        }
+        if (!conduite.refus() && criteres.issue() != null) {
+            var issue = criteres.issue().name();
+            reste.add(new Condition("e.issue = ?", place -> place.objet(issue)));
+        }
+        return reste;
     }
 
     /** Where the page ends at the latest; null when the whole journal is looked at before. */
@@ -121,14 +133,18 @@ final class RechercheEntrees {
     }
 
     private List<LigneJournal> lignes(Connection connexion, Repere plancher) throws SQLException {
-        var conditions = Stream.concat(Stream.of(BORNES), reste().stream()).collect(Collectors.joining(" and "));
+        var reste = reste();
+        var conditions = Stream.concat(Stream.of(BORNES), reste.stream().map(Condition::sql))
+                .collect(Collectors.joining(" and "));
         var sql = conduite.parCle(
                 "select e.* from journal_entree e where " + conduite.condition() + conditions + ORDRE + "limit ?");
         try (var requete = connexion.prepareStatement(SORTIE.formatted(sql + " limit ?"))) {
             var place = new Places(requete);
             conduite.lier(place);
             borner(place, plancher);
-            lierReste(place);
+            for (var condition : reste) {
+                condition.valeur().lier(place);
+            }
             place.entier(limite + 1);
             place.entier(limite + 1);
             try (var resultat = requete.executeQuery()) {
@@ -148,24 +164,6 @@ final class RechercheEntrees {
         place.objet(repere.id());
         place.instant(plancher.instant());
         place.objet(plancher.id());
-    }
-
-    private void lierReste(Places place) throws SQLException {
-        if (!conduite.suit("organisation_id") && portee.organisations() != null) {
-            place.tableau("uuid", portee.organisations());
-        }
-        if (!conduite.suit("usager_id") && portee.usager() != null) {
-            place.objet(portee.usager());
-        }
-        if (!conduite.suit("auteur_id") && criteres.auteurs() != null) {
-            place.tableau("varchar", criteres.auteurs());
-        }
-        if (!conduite.suit("evenement") && criteres.evenement() != null) {
-            place.objet(criteres.evenement());
-        }
-        if (criteres.issue() != null && !conduite.refus()) {
-            place.objet(criteres.issue().name());
-        }
     }
 
     private static LigneJournal ligne(ResultSet ligne) throws SQLException {
@@ -258,6 +256,13 @@ final class RechercheEntrees {
         public String toString() {
             return "Conduite";
         }
+    }
+
+    private record Condition(String sql, Valeur valeur) {}
+
+    @FunctionalInterface
+    private interface Valeur {
+        void lier(Places place) throws SQLException;
     }
 
     /** Fills the places of a statement in their order. */
