@@ -24,10 +24,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +37,6 @@ public class MonJournal {
     /** How many lines a reading gives. */
     public static final int PAGE = 20;
 
-    private static final Set<String> NIVEAUX = Set.of("eidas1", "eidas2", "eidas3");
     private static final String IDENTITE = "identite";
 
     @Inject
@@ -124,11 +121,10 @@ public class MonJournal {
     /** Empty for somebody who never consented to anything. */
     private Optional<Usager> appelant(Instant depart) {
         var authentifie = authentifications.usager().orElseThrow(() -> new ActeRefuse(MotifRefus.IDENTITE_INCOMPLETE));
-        if (!NIVEAUX.contains(authentifie.acr())) {
+        if (!authentifie.aUnNiveau()) {
             throw new ActeRefuse(MotifRefus.NIVEAU_INSUFFISANT);
         }
-        // FranceConnect counts in seconds.
-        if (authentifie.authentification().isBefore(depart.truncatedTo(ChronoUnit.SECONDS))) {
+        if (authentifie.estDAvant(depart)) {
             throw new ActeRefuse(MotifRefus.SESSION_ANCIENNE);
         }
         return usagers.parSub(coffre.empreinteSub(authentifie.sub()));

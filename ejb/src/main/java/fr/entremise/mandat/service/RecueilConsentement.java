@@ -27,16 +27,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The usager reads a draft and answers; the link says which draft, FranceConnect says who they are. */
 @Stateless
 public class RecueilConsentement {
 
-    private static final Set<String> NIVEAUX = Set.of("eidas1", "eidas2", "eidas3");
     private static final String INCONNU = "-";
 
     @Inject
@@ -131,12 +128,10 @@ public class RecueilConsentement {
     private UsagerAuthentifie authentifie(Lien lien, BrouillonMandat brouillon) {
         var authentifie =
                 authentifications.usager().orElseThrow(() -> refus(brouillon, MotifRefus.IDENTITE_INCOMPLETE));
-        if (!NIVEAUX.contains(authentifie.acr())) {
+        if (!authentifie.aUnNiveau()) {
             throw refus(brouillon, MotifRefus.NIVEAU_INSUFFISANT);
         }
-        // FranceConnect counts in seconds.
-        if (lien.debut() == null
-                || authentifie.authentification().isBefore(lien.debut().truncatedTo(ChronoUnit.SECONDS))) {
+        if (lien.debut() == null || authentifie.estDAvant(lien.debut())) {
             throw refus(brouillon, MotifRefus.SESSION_ANCIENNE);
         }
         if (brouillon.usagerAttendu().isPresent() && !estAttendu(authentifie, brouillon)) {

@@ -64,7 +64,24 @@ class UsagerTest {
 
     @Test
     void qui_est_devant_l_ecran_ne_se_lit_pas_dans_un_message_technique() {
-        assertThat(new UsagerAuthentifie("sub", MAINTENANT, "eidas1", angela())).hasToString("UsagerAuthentifie");
+        assertThat(authentifie("eidas1")).hasToString("UsagerAuthentifie");
+    }
+
+    @Test
+    void chaque_niveau_du_reglement_suffit_et_aucun_autre() {
+        assertThat(authentifie("eidas1").aUnNiveau()).isTrue();
+        assertThat(authentifie("eidas3").aUnNiveau()).isTrue();
+        assertThat(authentifie("eidas0").aUnNiveau()).isFalse();
+    }
+
+    @Test
+    void une_session_de_la_seconde_du_depart_n_est_pas_d_avant() {
+        assertThat(authentifie("eidas1").estDAvant(MAINTENANT.plusMillis(999))).isFalse();
+        assertThat(authentifie("eidas1").estDAvant(MAINTENANT.plusSeconds(1))).isTrue();
+    }
+
+    private static UsagerAuthentifie authentifie(String acr) {
+        return new UsagerAuthentifie("sub", MAINTENANT, acr, angela());
     }
 
     private static Usager unUsager() {
