@@ -5,6 +5,7 @@ import fr.entremise.habilitation.model.Organisations;
 import fr.entremise.habilitation.model.Professionnels;
 import fr.entremise.journal.model.Auteur.Qualite;
 import fr.entremise.journal.model.LigneJournal;
+import fr.entremise.mandat.model.MandatId;
 import fr.entremise.usager.model.UsagerId;
 import fr.entremise.usager.model.Usagers;
 import fr.entremise.usager.service.Coffre;
@@ -44,6 +45,11 @@ public class ActesJournal {
         return presenter(lignes, Map.of());
     }
 
+    /** As {@code lecteur} may read them. */
+    List<Acte> pour(LecteurJournal lecteur, List<LigneJournal> lignes) {
+        return lecteur.avecPersonnes() ? avecPersonnes(lignes) : sansPersonnes(lignes);
+    }
+
     List<Acte> avecPersonnes(List<LigneJournal> lignes) {
         var noms = new HashMap<UUID, String>();
         lignes.stream()
@@ -78,7 +84,7 @@ public class ActesJournal {
                         nom(structures, ligne.organisation()),
                         ligne.usager(),
                         nom(personnes, ligne.usager()),
-                        ligne.mandat() == null ? null : reference(ligne.mandat()),
+                        ligne.mandat() == null ? null : new MandatId(ligne.mandat()).reference(),
                         ligne.demarche(),
                         ligne.rang()))
                 .toList();
@@ -86,10 +92,6 @@ public class ActesJournal {
 
     private static @Nullable String nom(Map<UUID, String> noms, @Nullable UUID id) {
         return id == null ? null : noms.get(id);
-    }
-
-    private static String reference(UUID mandat) {
-        return mandat.toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 
     private static List<Fonction> fonctions(Set<String> roles) {

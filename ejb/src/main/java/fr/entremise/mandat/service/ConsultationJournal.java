@@ -91,10 +91,7 @@ public class ConsultationJournal {
             return new Resultats(List.of(), null, lus.remarques());
         }
         var page = entrees.chercher(lecteur.portee(), lus.criteres(), repere, PAGE, clock.instant());
-        return new Resultats(
-                lecteur.avecPersonnes() ? actes.avecPersonnes(page.lignes()) : actes.sansPersonnes(page.lignes()),
-                page.suite(),
-                Set.of());
+        return new Resultats(actes.pour(lecteur, page.lignes()), page.suite(), Set.of());
     }
 
     /**

@@ -95,11 +95,7 @@ public class ExportLectures {
     }
 
     private Exporte ecrire(LecteurJournal lecteur, Criteres criteres, FormeExport.Lisible forme) {
-        return parcourir(
-                lecteur,
-                criteres,
-                lignes -> forme.ecriture()
-                        .accept(lecteur.avecPersonnes() ? actes.avecPersonnes(lignes) : actes.sansPersonnes(lignes)));
+        return parcourir(lecteur, criteres, lignes -> forme.ecriture().accept(actes.pour(lecteur, lignes)));
     }
 
     /** What waits for its place in the tree is not in it yet. */

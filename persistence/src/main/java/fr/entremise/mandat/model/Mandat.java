@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -195,9 +194,9 @@ public class Mandat {
         return new MandatId(id);
     }
 
-    /** By which people name it: the first eight characters of its id, in capitals. */
+    /** By which people name it. */
     public String reference() {
-        return id.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        return id().reference();
     }
 
     public OrganisationId organisation() {
