@@ -2,10 +2,8 @@ package fr.entremise.fournisseuridentite.service;
 
 import fr.entremise.common.model.Demarche;
 import fr.entremise.common.model.Motif;
-import fr.entremise.common.service.Appelant;
 import fr.entremise.fournisseuridentite.model.ChoixRefuse;
-import fr.entremise.habilitation.model.Professionnel;
-import fr.entremise.habilitation.model.Professionnels;
+import fr.entremise.habilitation.service.Habilitations;
 import fr.entremise.journal.service.Journal;
 import fr.entremise.usager.model.UsagerId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,20 +21,14 @@ class RefusDAidant {
     ConnexionsEnCours enCours;
 
     @Inject
-    Professionnels professionnels;
-
-    @Inject
-    Appelant appelant;
+    Habilitations habilitations;
 
     @Inject
     Journal journal;
 
     /** Nothing when the login is over. */
     void consigner(String secret, @Nullable UsagerId usager, @Nullable Demarche demarche, Motif motif) {
-        var organisation = professionnels
-                .parCompte(appelant.sujet())
-                .flatMap(Professionnel::organisation)
-                .orElse(null);
+        var organisation = habilitations.organisationDeLAppelant().orElse(null);
         enCours.connexion(secret)
                 .ifPresent(connexion ->
                         journal.consignerRefus(new ChoixRefuse(connexion, organisation, usager, demarche, motif)));

@@ -14,6 +14,7 @@ import fr.entremise.habilitation.model.Professionnels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /** Answers whether somebody may act, now: read again at each act, so that a removed right ends at once. */
 @ApplicationScoped
@@ -52,6 +53,11 @@ public class Habilitations {
     /** The caller, whatever they do; refused as HAB-01 or HAB-02. */
     public Professionnel exigerAppelant() {
         return exigerActif(appelant());
+    }
+
+    /** Where the caller works, whether they may act or not; empty for an account without organisation, or unknown. */
+    public Optional<OrganisationId> organisationDeLAppelant() {
+        return professionnels.parCompte(appelant.sujet()).flatMap(Professionnel::organisation);
     }
 
     /** Refused as HAB-03 when suspended. */

@@ -3,8 +3,6 @@ package fr.entremise.habilitation.service;
 import fr.entremise.common.service.Appelant;
 import fr.entremise.habilitation.model.FaitSession;
 import fr.entremise.habilitation.model.OrganisationId;
-import fr.entremise.habilitation.model.Professionnel;
-import fr.entremise.habilitation.model.Professionnels;
 import fr.entremise.journal.service.Journal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -24,7 +22,7 @@ public class PassageProfessionnel {
     Appelant appelant;
 
     @Inject
-    Professionnels professionnels;
+    Habilitations habilitations;
 
     @Inject
     Journal journal;
@@ -39,9 +37,8 @@ public class PassageProfessionnel {
     }
 
     private @Nullable UUID organisation() {
-        return professionnels
-                .parCompte(appelant.sujet())
-                .flatMap(Professionnel::organisation)
+        return habilitations
+                .organisationDeLAppelant()
                 .map(OrganisationId::valeur)
                 .orElse(null);
     }

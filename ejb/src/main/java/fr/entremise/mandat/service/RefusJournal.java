@@ -4,8 +4,7 @@ import fr.entremise.common.model.Demarche;
 import fr.entremise.common.model.Motif;
 import fr.entremise.common.service.Appelant;
 import fr.entremise.habilitation.model.OrganisationId;
-import fr.entremise.habilitation.model.Professionnel;
-import fr.entremise.habilitation.model.Professionnels;
+import fr.entremise.habilitation.service.Habilitations;
 import fr.entremise.journal.model.Auteur;
 import fr.entremise.journal.model.Auteur.Qualite;
 import fr.entremise.journal.service.Journal;
@@ -30,7 +29,7 @@ public class RefusJournal {
     Appelant appelant;
 
     @Inject
-    Professionnels professionnels;
+    Habilitations habilitations;
 
     @Inject
     Journal journal;
@@ -40,9 +39,8 @@ public class RefusJournal {
         journal.consigner(new ActeNonFait(
                 porte,
                 motif,
-                professionnels
-                        .parCompte(appelant.sujet())
-                        .flatMap(Professionnel::organisation)
+                habilitations
+                        .organisationDeLAppelant()
                         .map(OrganisationId::valeur)
                         .orElse(null),
                 premier(parametres, UsagerId.class).map(UsagerId::valeur).orElse(null),
