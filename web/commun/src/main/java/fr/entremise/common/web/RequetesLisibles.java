@@ -10,6 +10,7 @@ import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -46,8 +47,8 @@ public class RequetesLisibles implements ServletExtension {
                 echange.setStatusCode(StatusCodes.UNSUPPORTED_MEDIA_TYPE).endExchange();
                 return;
             }
-            oublier(echange, Headers.ACCEPT, TYPES);
-            oublier(echange, Headers.ACCEPT_LANGUAGE, LANGUES);
+            oublier(echange, Headers.ACCEPT, RequetesLisibles::sontDesTypes);
+            oublier(echange, Headers.ACCEPT_LANGUAGE, RequetesLisibles::sontDesLangues);
             echange.setQueryString(sansVides(echange.getQueryString()));
             suite.handleRequest(echange);
         };
@@ -75,10 +76,9 @@ public class RequetesLisibles implements ServletExtension {
         return LANGUES.matcher(acceptLanguage).matches();
     }
 
-    private static void oublier(HttpServerExchange echange, HttpString souhait, Pattern lisible) {
+    private static void oublier(HttpServerExchange echange, HttpString souhait, Predicate<String> lisible) {
         var valeurs = echange.getRequestHeaders().get(souhait);
-        if (valeurs != null
-                && !valeurs.stream().allMatch(valeur -> lisible.matcher(valeur).matches())) {
+        if (valeurs != null && !valeurs.stream().allMatch(lisible)) {
             echange.getRequestHeaders().remove(souhait);
         }
     }

@@ -1,10 +1,10 @@
 package fr.entremise.mandat.web;
 
+import fr.entremise.franceconnect.web.Passage;
 import fr.entremise.mandat.service.Presentation;
 import fr.entremise.mandat.service.RecueilConsentement.Demande;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,22 +15,9 @@ import java.util.UUID;
 record ConsentementEnCours(String jeton, String langue, Presentation presentation, UUID brouillon)
         implements Serializable {
 
-    private static final String ATTRIBUT = ConsentementEnCours.class.getName();
-    /** As long as FranceConnect leaves a person to log in; the session is shorter once they came back. */
-    private static final Duration ATTENTE = Duration.ofMinutes(30);
-
-    private static final Duration LECTURE = Duration.ofMinutes(15);
-
-    /** Begins in a new session, whoever was logged in before. */
     static void commencer(HttpServletRequest requete, String jeton, String langue, Demande demande) {
-        var ancienne = requete.getSession(false);
-        if (ancienne != null) {
-            ancienne.invalidate();
-        }
-        var session = requete.getSession();
-        session.setMaxInactiveInterval((int) ATTENTE.toSeconds());
-        session.setAttribute(
-                ATTRIBUT,
+        Passage.commencer(
+                requete,
                 new ConsentementEnCours(
                         jeton,
                         langue,
@@ -39,14 +26,12 @@ record ConsentementEnCours(String jeton, String langue, Presentation presentatio
     }
 
     static Optional<ConsentementEnCours> de(HttpServletRequest requete) {
-        return Optional.ofNullable(requete.getSession(false))
-                .map(session -> (ConsentementEnCours) session.getAttribute(ATTRIBUT));
+        return Passage.objet(requete, ConsentementEnCours.class);
     }
 
-    /** The person is back, logged in: a new identifier for the session, and its ordinary life; returns the language. */
+    /** The person is back, logged in; returns the language. */
     static String arriver(HttpServletRequest requete) {
-        requete.changeSessionId();
-        requete.getSession().setMaxInactiveInterval((int) LECTURE.toSeconds());
+        Passage.arriver(requete);
         return de(requete).map(ConsentementEnCours::langue).orElse("fr");
     }
 
