@@ -61,10 +61,8 @@ class EntreeTest {
     @Test
     void sa_feuille_se_recalcule_sans_nous_a_partir_de_la_description_de_la_forme() throws Exception {
         var entree = entree();
-        var octets = new ByteArrayOutputStream();
-        try (var forme = new DataOutputStream(octets)) {
-            forme.write(new byte[] {0, 2});
-            for (var champ : new String[] {
+        var feuille = feuille(
+                2,
                 champ(entree, "id"),
                 "1804079100000001",
                 "essai.fait",
@@ -77,16 +75,9 @@ class EntreeTest {
                 MANDAT.toString(),
                 "LOGEMENT",
                 "a=1\nb=2",
-                "c-1"
-            }) {
-                forme.writeInt(champ.getBytes(UTF_8).length);
-                forme.write(champ.getBytes(UTF_8));
-            }
-        }
+                "c-1");
 
-        assertThat(entree)
-                .extracting("feuille")
-                .isEqualTo(MessageDigest.getInstance("SHA-256").digest(octets.toByteArray()));
+        assertThat(entree).extracting("feuille").isEqualTo(feuille);
     }
 
     @Test
@@ -114,10 +105,8 @@ class EntreeTest {
     void une_entree_d_avant_l_arbre_se_verifie_sans_les_roles() throws Exception {
         var entree = entree();
         champ("forme").set(entree, (short) 1);
-        var octets = new ByteArrayOutputStream();
-        try (var forme = new DataOutputStream(octets)) {
-            forme.write(new byte[] {0, 1});
-            for (var champ : new String[] {
+        var feuille = feuille(
+                1,
                 champ(entree, "id"),
                 "1804079100000001",
                 "essai.fait",
@@ -129,13 +118,8 @@ class EntreeTest {
                 MANDAT.toString(),
                 "LOGEMENT",
                 "a=1\nb=2",
-                "c-1"
-            }) {
-                forme.writeInt(champ.getBytes(UTF_8).length);
-                forme.write(champ.getBytes(UTF_8));
-            }
-        }
-        champ("feuille").set(entree, MessageDigest.getInstance("SHA-256").digest(octets.toByteArray()));
+                "c-1");
+        champ("feuille").set(entree, feuille);
 
         assertThat(entree.estIntacte()).isTrue();
     }
@@ -221,6 +205,19 @@ class EntreeTest {
 
     private static String champ(Entree entree, String nom) {
         return String.valueOf(assertThat(entree).extracting(nom).actual());
+    }
+
+    /** Written from the description of the form alone. */
+    private static byte[] feuille(int version, String... champs) throws Exception {
+        var octets = new ByteArrayOutputStream();
+        try (var forme = new DataOutputStream(octets)) {
+            forme.write(new byte[] {0, (byte) version});
+            for (var champ : champs) {
+                forme.writeInt(champ.getBytes(UTF_8).length);
+                forme.write(champ.getBytes(UTF_8));
+            }
+        }
+        return MessageDigest.getInstance("SHA-256").digest(octets.toByteArray());
     }
 
     private static Entree entree() {
