@@ -51,7 +51,7 @@ public class RegistreClientsIT {
     Semences semences;
 
     @Inject
-    Connexions connexions;
+    ParcoursFi parcours;
 
     @Inject
     InscriptionClient inscription;
@@ -70,7 +70,7 @@ public class RegistreClientsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return Deploiement.avec(RegistreClientsIT.class, FranceConnectScripte.class, Connexions.class);
+        return Deploiement.duFournisseur(RegistreClientsIT.class);
     }
 
     @BeforeEach
@@ -162,9 +162,9 @@ public class RegistreClientsIT {
         var secret = inscrire();
         var aidant = scene.nouvelAidant();
         scene.mandat(aidant, Scene.unePersonne(), LOGEMENT);
-        var jeton = json(fc.token(echange(connexions.code(aidant, fc, fc.demande(), LOGEMENT), secret)))
+        var jeton = json(fc.token(echange(parcours.code(fc, aidant, fc.demande(), LOGEMENT), secret)))
                 .getString("access_token");
-        var code = connexions.code(aidant, fc, fc.demande(), LOGEMENT);
+        var code = parcours.code(fc, aidant, fc.demande(), LOGEMENT);
 
         sous(() -> {
             suspension.suspendre(vu());

@@ -23,6 +23,14 @@ class MigrationsTest {
     private static final String CLIENT =
             "insert into client_oidc (id, version, nom, secret_empreinte) values ('fc', 0, 'FC', decode(repeat('ab', 32), 'hex'))";
 
+    /** All that an entry says, of before and of after. */
+    private static final String JOURNAL =
+            "select md5(string_agg(concat_ws('|', id, instant, evenement, issue, auteur_qualite, auteur_id,"
+                    + " organisation_id, usager_id, mandat_id, demarche, details, correlation, feuille), ';'"
+                    + " order by id)) from journal_entree";
+
+    private static final String SANS_MOIS = "select count(*)::text from journal_entree_reste";
+
     private Configuration configuration;
     private Secrets secrets;
     private BaseDeDonnees base;
@@ -39,6 +47,53 @@ class MigrationsTest {
     @AfterAll
     void arreter() {
         base.close();
+    }
+
+    @Test
+    void v0003_keeps_the_journal_of_before_the_tree_to_the_byte() throws SQLException {
+        vider();
+        migrer("2");
+        String avant;
+        try (var proprietaire = connexion("entremise_owner", Secret.BASE_SCHEMA)) {
+            executer(proprietaire, """
+                    insert into journal_entree
+                      select md5('entree' || n)::uuid,
+                        timestamptz '2025-11-02 10:00:00.123456Z' + n * interval '1 day',
+                        'mandat.conclu', 'FAIT', 'PROFESSIONNEL', 'compte', md5('organisation')::uuid, null, null,
+                        'LOGEMENT', 'a=1', 'c-' || n, sha256(n::text::bytea)
+                      from generate_series(1, 400) n
+                    """);
+            avant = lire(proprietaire, JOURNAL);
+        }
+
+        migrer("latest");
+
+        try (var application = connexion("entremise_app", Secret.BASE_APPLICATION)) {
+            assertThat(lire(application, JOURNAL)).isEqualTo(avant);
+            assertThat(lire(application, SANS_MOIS)).isEqualTo("0");
+            assertThat(lire(application, "select string_agg(distinct forme || auteur_roles, ';') from journal_entree"))
+                    .isEqualTo("1");
+        }
+    }
+
+    @Test
+    void v0003_opens_the_months_to_come_on_an_empty_base() throws SQLException {
+        vider();
+        migrer("latest");
+
+        try (var application = connexion("entremise_app", Secret.BASE_APPLICATION)) {
+            assertThat(
+                            lire(
+                                    application,
+                                    "select (count(*) >= 4)::text from pg_inherits where inhparent = 'journal_entree'::regclass"))
+                    .isEqualTo("true");
+            executer(
+                    application,
+                    "insert into journal_entree (id, instant, forme, evenement, issue, auteur_qualite, auteur_id,"
+                            + " auteur_roles, details, correlation, feuille) values (gen_random_uuid(), now(), 2,"
+                            + " 'essai', 'FAIT', 'SYSTEME', 'essai', '', '', '-', sha256('essai'))");
+            assertThat(lire(application, SANS_MOIS)).isEqualTo("0");
+        }
     }
 
     @Test
