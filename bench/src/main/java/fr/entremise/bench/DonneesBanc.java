@@ -9,8 +9,8 @@ import fr.entremise.habilitation.model.AidantHabilite;
 import fr.entremise.habilitation.model.Professionnel;
 import fr.entremise.habilitation.model.SecondFacteurVerifie;
 import fr.entremise.lanceur.Configuration;
-import fr.entremise.lanceur.Secret;
 import fr.entremise.lanceur.Secrets;
+import fr.entremise.lanceur.UniteDePersistance;
 import fr.entremise.mandat.model.BrouillonId;
 import fr.entremise.mandat.model.BrouillonMandat;
 import fr.entremise.mandat.model.Consentement;
@@ -26,7 +26,6 @@ import fr.entremise.usager.model.IdentitePivot;
 import fr.entremise.usager.model.UsagerId;
 import fr.entremise.usager.service.Coffre;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Persistence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -68,17 +67,7 @@ final class DonneesBanc {
     record Remplies(UUID aidant, Map<String, String> noms) {}
 
     static Remplies remplir(Configuration configuration, Secrets secrets) {
-        try (var usine = Persistence.createEntityManagerFactory(
-                        "entremise",
-                        Map.of(
-                                "jakarta.persistence.transactionType",
-                                "RESOURCE_LOCAL",
-                                "jakarta.persistence.jdbc.url",
-                                configuration.urlJdbc("entremise"),
-                                "jakarta.persistence.jdbc.user",
-                                "entremise_owner",
-                                "jakarta.persistence.jdbc.password",
-                                secrets.de(Secret.BASE_SCHEMA)));
+        try (var usine = UniteDePersistance.ouvrir(configuration, secrets);
                 var em = usine.createEntityManager()) {
             return new DonneesBanc(em).remplir();
         }

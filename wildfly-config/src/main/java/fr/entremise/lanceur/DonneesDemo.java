@@ -37,13 +37,11 @@ import fr.entremise.mandat.service.ReperesDuPapier;
 import fr.entremise.usager.model.Usager;
 import fr.entremise.usager.service.Coffre;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Persistence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,17 +84,7 @@ final class DonneesDemo {
         System.setProperty("entremise.url", configuration.urlApplication());
         System.setProperty("entremise.cles", configuration.cles().toString());
         System.setProperty("entremise.cles.mot-de-passe", secrets.de(Secret.COFFRE_CLES));
-        try (var usine = Persistence.createEntityManagerFactory(
-                        "entremise",
-                        Map.of(
-                                "jakarta.persistence.transactionType",
-                                "RESOURCE_LOCAL",
-                                "jakarta.persistence.jdbc.url",
-                                configuration.urlJdbc("entremise"),
-                                "jakarta.persistence.jdbc.user",
-                                "entremise_owner",
-                                "jakarta.persistence.jdbc.password",
-                                secrets.de(Secret.BASE_SCHEMA)));
+        try (var usine = UniteDePersistance.ouvrir(configuration, secrets);
                 var em = usine.createEntityManager()) {
             var deja = em.createQuery("select count(o) from Organisation o", Long.class)
                     .getSingleResult();
