@@ -34,7 +34,7 @@ class ArretEnCheminE2E {
                     .voit("À faire");
             bureau.aller(fc.issuer() + "/authorize?" + FranceConnectScripte.formulaire(fc.demande()))
                     .voit("Pour qui faites-vous cette démarche ?");
-            bureau.lien("Anne-Laure").voit("Quelle démarche ?");
+            bureau.choisit("Huche").voit("Quelle démarche ?");
             bureau.bouton("Santé");
             var code = FranceConnectScripte.parametre(bureau.arrive(FranceConnectScripte.RETOUR), "code");
             var jeton = FranceConnectScripte.json(fc.token(fc.echange(code))).getString("access_token");

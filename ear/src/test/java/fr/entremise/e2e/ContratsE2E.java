@@ -186,9 +186,9 @@ class ContratsE2E {
         var second = ouvrir(demandes.get(1));
 
         karim.revenirSur(premier);
-        karim.lien("Julien").voit("Quelle démarche ?");
+        karim.choisit("Livre").voit("Quelle démarche ?");
         karim.revenirSur(second);
-        karim.lien("Pierre MERCIER").voit("Quelle démarche ?");
+        karim.choisit("Mercier").voit("Quelle démarche ?");
         karim.bouton("Logement");
         var dePierre = karim.arrive(RETOUR);
         karim.revenirSur(premier);
@@ -263,7 +263,7 @@ class ContratsE2E {
         var demande = fc.demandeAvec("max_age", "0", "prompt", "login");
         karim.aller(fc.issuer() + "/authorize?" + formulaire(demande));
         karim.donneUnCode("karim.referent", "Signer").voit("Pour qui faites-vous cette démarche ?");
-        karim.lien("Pierre MERCIER").voit("Quelle démarche ?");
+        karim.choisit("Mercier").voit("Quelle démarche ?");
         karim.bouton("Logement");
 
         var recus = ExigencesFranceConnect.jetons(
@@ -302,7 +302,7 @@ class ContratsE2E {
         karim.joue(RETOUR);
         var demande = fc.demandeAvec("claims", FranceConnectScripte.repScope("Justice"));
         karim.aller(fc.issuer() + "/authorize?" + formulaire(demande)).voit("Pour qui faites-vous cette démarche ?");
-        karim.lien("Pierre MERCIER").voit("Quelle démarche ?").voitTexte("Le mandat ne permet pas cette démarche");
+        karim.choisit("Mercier").voit("Quelle démarche ?").voitTexte("Le mandat ne permet pas cette démarche");
         assertThat(karim.page()
                         .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logement"))
                         .count())

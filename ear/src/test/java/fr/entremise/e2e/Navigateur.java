@@ -123,6 +123,11 @@ final class Navigateur implements AutoCloseable {
             return clique(AriaRole.LINK, nom);
         }
 
+        /** A person for whom FranceConnect asks: who is among the recent ones depends on what came before. */
+        Poste choisit(String nom) {
+            return ecrit("Chercher une autre personne", nom).bouton("Chercher").lien(nom);
+        }
+
         Poste clique(Locator cible) {
             attendre(cible);
             cible.click();
